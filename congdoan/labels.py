@@ -1,5 +1,6 @@
 """Words for people, in Vietnamese and English, from ``labels.toml``."""
 
+import re
 import tomllib
 from enum import StrEnum
 from functools import cache
@@ -14,6 +15,10 @@ class Lang(StrEnum):
     EN = "en"
 
 
+_ONE = re.compile(r"(?<![\d.,])1 (article|fact|figure|pair|union)s\b")
+"""What English says of one thing alone."""
+
+
 @cache
 def groups() -> dict[str, dict[str, dict[str, str]]]:
     """All of ``labels.toml``: group → key → language → words."""
@@ -26,9 +31,14 @@ def label(group: str, key: str, lang: Lang, **parts: Any) -> str:
 
     >>> label("flow", "lent", Lang.VI), label("period", "since", Lang.EN, a=2012)
     ('Cho vay', 'since 2012')
+    >>> label("branches", "total", Lang.EN, count=1)
+    '1 union'
     """
     words = groups()[group][key][lang]
-    return words.format(**parts) if parts else words
+    if not parts:
+        return words
+    told = words.format(**parts)
+    return _ONE.sub(r"1 \1", told) if lang is Lang.EN else told
 
 
 def kind_label(kind: str, lang: Lang) -> str:

@@ -1,6 +1,33 @@
 """The choices that options offer; light, so that ``congdoan --help`` starts quickly."""
 
 from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from congdoan.errors import ExitCode, Problem
+
+_Format = TypeVar("_Format", bound=StrEnum)
+_ENDINGS = {"json", "jsonl", "csv", "xlsx", "html"}
+"""Endings of files that some command writes."""
+
+
+def format_of(named: _Format | None, formats: type[_Format], output: Path | None) -> _Format:
+    """The format that is named; else what the ending of the output file says; else a table.
+
+    Raises Problem for an ending that says what the command cannot write.
+    """
+    if named is not None:
+        return named
+    ending = output.suffix.lower().removeprefix(".") if output else ""
+    if ending in set(formats):
+        return formats(ending)
+    if ending in _ENDINGS:
+        raise Problem(
+            f"{output}: what is written is one of {', '.join(formats)}: name it with --format, "
+            "or give the file another ending",
+            ExitCode.USAGE,
+        )
+    return formats("table")
 
 
 class ExtractFormat(StrEnum):

@@ -193,7 +193,8 @@ def parameters(command: Any) -> str:
         choices = ""
         if parameter.type_descriptor.is_choice:
             choices = ", ".join(f"`{choice}`" for choice in parameter.type_descriptor.choices)
-            choices = f" One of {choices}; default `{parameter.default}`."
+            default = f"; default `{parameter.default}`" if parameter.default is not None else ""
+            choices = f" One of {choices}{default}."
         required = " Required." if parameter.required else ""
         lines.append(f"- {names}: {parameter.help}{choices}{required}")
     return "\n".join(lines) + "\n" if lines else ""

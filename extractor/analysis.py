@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from inspect import signature
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
@@ -114,6 +115,8 @@ def once_a_sentence(
     What it hands out is shared: nobody may change it.
     """
     name = f"{read.__module__}.{read.__qualname__}"
+    if len(signature(read).parameters) == 1:
+        return _of_nothing_else(name, read)  # type: ignore[return-value]
 
     def remembering(view: "SentenceView", /, *others: Others.args, **named: Others.kwargs) -> Read:
         key = (name, *others, *named.values()) if others or named else name
@@ -121,6 +124,21 @@ def once_a_sentence(
         if key in remembered:
             return remembered[key]  # type: ignore[no-any-return]
         made = remembered[key] = read(view, *others, **named)
+        return made
+
+    return remembering
+
+
+def _of_nothing_else(
+    name: str, read: Callable[["SentenceView"], Read]
+) -> Callable[["SentenceView"], Read]:
+    """As :func:`once_a_sentence`, of a reader that has no other arguments, as most."""
+
+    def remembering(view: "SentenceView", /) -> Read:
+        remembered = view.remembered
+        if name in remembered:
+            return remembered[name]  # type: ignore[no-any-return]
+        made = remembered[name] = read(view)
         return made
 
     return remembering
@@ -211,7 +229,7 @@ class SentenceView:
         """The hits of the named groups, by start."""
         words = self._words or self.words
         made = words.made.get(groups)
-        return words.of(*groups) if made is None else made
+        return words.find(groups) if made is None else made
 
     def before(self, at: int, *groups: str) -> Hit | None:
         """The last hit of the groups that ends at or before ``at``."""

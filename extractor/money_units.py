@@ -26,6 +26,8 @@ _SIGNS: Final = (
     "đvt", "đơn vị", "tiền: ", "tiền tính",
     "(đồng", "(triệu", "(nghìn", "(ngàn", "(tr", "(tỷ", "(1.000", "(đ)",
 )  # fmt: skip
+_UNIT_NEXT: Final = late(r"[:(]\s*(?:t|n|1|đ)")
+"""What a declared unit begins with: a colon or a bracket is sooner found than a word."""
 _MILLIONS: Final = late(r"\.(?<=\d.)\d{3}\.\d{3}(?!\d)")
 _SUM: Final = r"\d{1,3}(?:[.,]\d{1,3})*"
 _ENTRY: Final = late(
@@ -77,7 +79,9 @@ def with_units(made: NormalisedText) -> NormalisedText:
     'Thu 45.000.000 đồng, chi 31.200.000 đồng.'
     """
     low = made.low
-    declared = any(sign in low for sign in _SIGNS) and _DECLARED.search(low)
+    declared = any(sign in low for sign in _SIGNS) and (
+        (_UNIT_NEXT.search(low) or "tiền tính" in low) and _DECLARED.search(low)
+    )
     if not declared and not (_MILLIONS.search(low) and _LARGE.search(low)):
         return made
     told, done = Retold(made), 0

@@ -18,6 +18,7 @@ from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import Host, find_hosts
 from extractor.branches.mention import BranchMention
 from extractor.branches.of_hosts import in_passing, name_by_host
+from extractor.branches.own_host import KINDS
 from extractor.branches.parents import fold_parents
 from extractor.branches.places import province_of
 from extractor.branches.places_of_items import (
@@ -33,7 +34,7 @@ from extractor.context.discourse import Discourse
 from extractor.dates import find_dates
 from extractor.facts.draft import Draft, Miss, Rule
 from extractor.facts.passing import goes_on, left_out, said
-from extractor.facts.withdrawn import SLIPS, taken_back, withdrawn
+from extractor.facts.withdrawn import taken_back, tells_slips, withdrawn
 from extractor.layout import read_layout
 from extractor.layout.blocks import BlockKind
 from extractor.lexicon import Matcher, folder, match_form, read_lexicon
@@ -137,10 +138,12 @@ def find_branches(reading: Reading) -> None:
 
     @cache
     def hosts() -> list[Host]:
-        """The hosts that the article names; one beside its date is its outlet."""
+        """The hosts that the article names; a paper or agency beside its date is its outlet."""
         found = find_hosts(text, low, mentions, capitals)
         return [
-            host for host in found if not any(start <= host.start < end for start, end in silent)
+            host
+            for host in found
+            if host.opener in KINDS or not any(start <= host.start < end for start, end in silent)
         ]
 
     hosted = name_by_host(text, low, mentions, hosts)
@@ -220,7 +223,7 @@ def find_facts(reading: Reading) -> None:
     drafts, misses = reading.drafts, reading.misses
     rules = _rules()
     everything = discourse.about or reading.explained
-    slips = SLIPS.search(reading.analysis.low) is not None
+    slips = tells_slips(reading.analysis.low)
     for view in reading.analysis.views:
         if not (everything or view.mentions or goes_on(view)):
             continue  # in a text that only mentions unions, a fact is said of one by name

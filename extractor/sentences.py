@@ -40,6 +40,8 @@ _TOKEN_START: Final = frozenset('([“"‘,;:–')
 _ENUMERATOR: Final = late(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđA-H])")
 _COUNTED: Final = frozenset({"đ/c"})
 """Abbreviations that are a noun behind a number, which a full stop may follow: "31 đ/c. Cả"."""
+_COUNTS: Final = late(r"\d\. (?!000)[1-9]\d{0,2} (?!(?:triệu|nghìn|ngàn|tỷ|tỉ|đồng)\b)[^\W\d]")
+"""The number of a name, and the figure that the next sentence opens with: "… Phú Lộc 1. 47 …"."""
 _FIRST: Final = 1
 """What a list behind a colon begins with; "nữ: 97." ends a sentence."""
 _LONGEST_QUOTE: Final = 120
@@ -147,6 +149,8 @@ def _is_abbreviation(token: str, text: str, token_start: int, start: int, after:
     if _ENUMERATOR.fullmatch(token) and (not before or before[-1] in ".:;!?"):
         return before[-1:] != ":" or not token.isdigit() or int(token) <= _FIRST
     if token.isdigit():
+        if before.rpartition(" ")[2][:1].isupper() and _COUNTS.match(text, token_start):
+            return False
         return len(token) <= 2 and after.isdigit() and not before.endswith("%")
     if len(token) == 1 and token.isupper():
         return before.rpartition(" ")[2].lower() not in _LETTER_HEADS

@@ -82,7 +82,7 @@ def last_day(edtf: str) -> date:
     >>> last_day("2013-02-20"), last_day("2013-02"), last_day("2009/2010")
     (datetime.date(2013, 2, 20), datetime.date(2013, 12, 31), datetime.date(2010, 12, 31))
     """
-    year, month, day = (int(part) for part in (*edtf.split("/")[-1].split("-"), 0, 0)[:3])
+    year, month, day = (int(part) for part in (*edtf.split("/")[-1].split("-"), "0", "0")[:3])
     return date(year, month, day) if day else date(year, 12, 31)
 
 

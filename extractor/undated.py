@@ -9,34 +9,34 @@ from typing import Final, NamedTuple
 
 from extractor.late import late
 from extractor.sought import Sought
+from extractor.years import YEAR
 
 _HEAD: Final = 700
 """Code points of a text in which it says what it is about."""
-_YEAR: Final = r"(?:19|20)\d\d"
 _DAY: Final = late(
     r"\b(?:ngày|sáng|trưa|chiều|tối)(?: ngày)? (?P<day>\d{1,2})\s?[/.-]\s?(?P<month>1[0-2]|0?[1-9])"
     r"(?![/.-]?\d)"
 )
 _TERM: Final = Sought(
     r"\bđại hội\b(?:(?!cho thấy|cho biết|đánh giá|ghi nhận|nêu)[^\n;]){0,90}"
-    rf"\(?(?P<first>{_YEAR}) ?[-–/] ?(?P<last>{_YEAR})"
+    rf"\(?(?P<first>{YEAR}) ?[-–/] ?(?P<last>{YEAR})"
 )
 _REVIEWS: Final = r"\b(?:tổng kết|sơ kết|kết quả|báo cáo|nhìn lại|điểm lại|tổng hợp)\b"
-_ANY_YEAR: Final = late(_YEAR)
+_ANY_YEAR: Final = late(YEAR)
 _SCHOOL: Final = Sought(
     rf"(?:{_REVIEWS}[^.\n]{{0,90}}?\bnăm học|(?<![^\n])năm học)"
-    rf" (?P<first>{_YEAR}) ?[-–/] ?(?P<last>{_YEAR})"
+    rf" (?P<first>{YEAR}) ?[-–/] ?(?P<last>{YEAR})"
 )
 _MONTHS: Final = Sought(
     rf"{_REVIEWS}[^.\n]{{0,60}}?\b"
-    rf"(?P<count>\d{{1,2}}) tháng (?:đầu )?(?:của )?(?:năm )?(?P<year>{_YEAR})"
+    rf"(?P<count>\d{{1,2}}) tháng (?:đầu )?(?:của )?(?:năm )?(?P<year>{YEAR})"
 )
 _OF_A_YEAR: Final = late(
     r"\b(?:tổng kết|kết quả|báo cáo|nhìn lại|điểm lại|tổng hợp|biểu dương|khen thưởng|đánh giá)\b"
-    rf"[^.;\n]{{0,110}}?\bnăm (?P<year>{_YEAR})\b(?! ?[-–/] ?{_YEAR})"
+    rf"[^.;\n]{{0,110}}?\bnăm (?P<year>{YEAR})\b(?! ?[-–/] ?{YEAR})"
 )
-_JUBILEE: Final = Sought(rf"\b\d\d năm\b[^.\n]{{0,90}}\({_YEAR} ?[-–] ?(?P<year>{_YEAR})\)")
-_DATED: Final = late(rf"\d[/.-]({_YEAR})(?!\d)")
+_JUBILEE: Final = Sought(rf"\b\d\d năm\b[^.\n]{{0,90}}\({YEAR} ?[-–] ?(?P<year>{YEAR})\)")
+_DATED: Final = late(rf"\d[/.-]({YEAR})(?!\d)")
 _LATE: Final = 28
 _TERM_MONTHS: Final = 6
 """Years that a term lasts at most."""

@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
-from congdoan.cli.parameters import FORMAT, LangOption, OutputOption
+from congdoan.cli.parameters import FILE_FORMAT, LangOption, OutputOption
+from congdoan.errors import ExitCode, Problem
 from congdoan.labels import Lang
-from congdoan.options import BranchesFormat
+from congdoan.options import BranchesFormat, format_of
 
 branches_app = typer.Typer(
     invoke_without_command=True, rich_markup_mode="rich", no_args_is_help=True
@@ -48,7 +49,10 @@ def branches(
         ),
     ] = None,
     level: Annotated[
-        str | None, typer.Option("--level", help="Only unions of this level, such as grassroots.")
+        str | None,
+        typer.Option(
+            "--level", help="Only unions of this level, such as grassroots or “công đoàn cơ sở”."
+        ),
     ] = None,
     province: Annotated[
         str | None,
@@ -58,7 +62,7 @@ def branches(
         bool,
         typer.Option("--uncertain", help="The pairs that may be one union, to decide."),
     ] = False,
-    fmt: Annotated[BranchesFormat, FORMAT] = BranchesFormat.TABLE,
+    fmt: Annotated[BranchesFormat | None, FILE_FORMAT] = None,
     lang: LangOption = Lang.VI,
     output: OutputOption = None,
 ) -> None:
@@ -69,7 +73,8 @@ def branches(
     from congdoan.commands.branches import Choice, show
 
     choice = Choice(find, level, province)
-    show(_required(db, context), choice, uncertain, fmt, lang, output)
+    written = format_of(fmt, BranchesFormat, output)
+    show(_required(db, context), choice, uncertain, written, lang, output)
 
 
 @branches_app.command()
@@ -97,7 +102,7 @@ def split(
     other: Annotated[
         int | None,
         typer.Argument(
-            metavar="[OTHER]",
+            metavar="OTHER",
             help="The union it is not; if it was merged, that one.",
             show_default=False,
         ),
@@ -135,5 +140,5 @@ def log(context: typer.Context, db: _DbOption = None, lang: LangOption = Lang.VI
 def _required(db: Path | None, context: typer.Context) -> Path:
     found = db or context.obj
     if not isinstance(found, Path):
-        raise typer.BadParameter("Missing option '--db'.", context)
+        raise Problem(f"Missing option '--db'. See: {context.command_path} --help", ExitCode.USAGE)
     return found

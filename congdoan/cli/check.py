@@ -5,16 +5,16 @@ from typing import Annotated
 
 import typer
 
-from congdoan.cli.parameters import FORMAT, LangOption, OutputOption
+from congdoan.cli.parameters import FILE_FORMAT, LangOption, OutputOption
 from congdoan.labels import Lang
-from congdoan.options import CheckFormat
+from congdoan.options import CheckFormat, format_of
 
 
 def check(
     paths: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[PATH]...",
+            metavar="PATH",
             help="Documents or folders, read as `congdoan extract` reads them.",
             show_default=False,
         ),
@@ -24,11 +24,13 @@ def check(
         typer.Option("--db", help="Check this database instead of documents.", readable=False),
     ] = None,
     register: Annotated[
-        Path | None,
+        list[Path] | None,
         typer.Option(
             "--register",
+            metavar="<path>",
             help="Also hold each figure against this register of unions, CSV or Excel.",
             readable=False,
+            show_default=False,
         ),
     ] = None,
     column: Annotated[
@@ -43,7 +45,7 @@ def check(
             show_default=False,
         ),
     ] = None,
-    fmt: Annotated[CheckFormat, FORMAT] = CheckFormat.TABLE,
+    fmt: Annotated[CheckFormat | None, FILE_FORMAT] = None,
     report: Annotated[
         Path | None,
         typer.Option(
@@ -68,5 +70,8 @@ def check(
     """
     from congdoan.commands.check import Asked, run
 
-    asked = Asked(paths or [], db, register, tuple(column or ()), fmt, report, lang, output)
+    written = format_of(fmt, CheckFormat, output)
+    asked = Asked(
+        paths or [], db, tuple(register or ()), tuple(column or ()), written, report, lang, output
+    )
     raise typer.Exit(run(asked))

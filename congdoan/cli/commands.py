@@ -17,6 +17,7 @@ app = typer.Typer(
     epilog="Exit codes: 0 all done; 1 nothing could be done; 2 wrong command line; 3 some texts "
     "were done, others not. Every problem has one line on standard error.",
     add_completion=False,
+    context_settings={"help_option_names": ["--help", "-h"]},
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",

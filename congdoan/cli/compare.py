@@ -5,16 +5,18 @@ from typing import Annotated
 
 import typer
 
-from congdoan.cli.parameters import DbArgument, LangOption, OutputOption
+from congdoan.cli.parameters import FILE_FORMAT, DbArgument, LangOption, OutputOption
 from congdoan.labels import Lang
-from congdoan.options import CompareFormat
+from congdoan.options import CompareFormat, format_of
 
 
 def compare(
     db: DbArgument,
     level: Annotated[
         str | None,
-        typer.Option("--level", help="Only unions of this level, such as grassroots."),
+        typer.Option(
+            "--level", help="Only unions of this level, such as grassroots or “công đoàn cơ sở”."
+        ),
     ] = None,
     province: Annotated[
         str | None,
@@ -65,13 +67,7 @@ def compare(
     ] = 0.0,
     fmt: Annotated[
         CompareFormat | None,
-        typer.Option(
-            "--format",
-            "-f",
-            help="How it is written; unless named, by the ending of the output file, else a table.",
-            case_sensitive=False,
-            show_default=False,
-        ),
+        FILE_FORMAT,
     ] = None,
     plot: Annotated[
         Path | None,
@@ -103,4 +99,9 @@ def compare(
         sort=sort,
         ascending=ascending,
     )
-    run(db, selected(year, between, told), Outputs(fmt, output, plot), lang)
+    run(
+        db,
+        selected(year, between, told),
+        Outputs(format_of(fmt, CompareFormat, output), output, plot),
+        lang,
+    )

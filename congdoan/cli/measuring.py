@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from congdoan.cli.parameters import FORMAT, LangOption, OutputOption
+from congdoan.cli.parameters import FILE_FORMAT, LangOption, OutputOption
 from congdoan.labels import Lang
-from congdoan.options import EvalFormat, TableOrJson
+from congdoan.options import EvalFormat, TableOrJson, format_of
 
 
 def evaluate(
@@ -19,7 +19,7 @@ def evaluate(
             show_default=False,
         ),
     ] = None,
-    fmt: Annotated[EvalFormat, FORMAT] = EvalFormat.TABLE,
+    fmt: Annotated[EvalFormat | None, FILE_FORMAT] = None,
     lang: LangOption = Lang.VI,
     output: OutputOption = None,
     errors: Annotated[
@@ -53,13 +53,14 @@ def evaluate(
     from congdoan.commands import evaluate as command
 
     command.check_options(
-        gate=gate, pin=pin, lower=lower, shown=bool(errors or baselines or output or fmt != "table")
+        gate=gate, pin=pin, lower=lower, shown=bool(errors or baselines or output or fmt)
     )
     if gate:
         raise typer.Exit(command.gate(gold or [], lang))
     if pin:
         raise typer.Exit(command.pin(gold or [], lower, lang))
-    raise typer.Exit(command.run(gold or [], fmt, lang, output, errors, baselines))
+    written = format_of(fmt, EvalFormat, output)
+    raise typer.Exit(command.run(gold or [], written, lang, output, errors, baselines))
 
 
 def bench(
@@ -71,7 +72,7 @@ def bench(
             show_default=False,
         ),
     ] = None,
-    fmt: Annotated[TableOrJson, FORMAT] = TableOrJson.TABLE,
+    fmt: Annotated[TableOrJson | None, FILE_FORMAT] = None,
     lang: LangOption = Lang.VI,
     output: OutputOption = None,
 ) -> None:
@@ -81,7 +82,7 @@ def bench(
     """
     from congdoan.commands.bench import run
 
-    run(sources or [], fmt, lang, output)
+    run(sources or [], format_of(fmt, TableOrJson, output), lang, output)
 
 
 def check_corpus(

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from congdoan.cli.parameters import FORMAT, LangOption, OutputOption
+from congdoan.cli.parameters import FILE_FORMAT, FORMAT, LangOption, OutputOption
 from congdoan.labels import Lang
-from congdoan.options import ExtractFormat, RunEngine, RunFormat, TableOrJson
+from congdoan.options import ExtractFormat, RunEngine, RunFormat, TableOrJson, format_of
 
 
 def extract(
@@ -20,10 +20,7 @@ def extract(
             show_default=False,
         ),
     ],
-    fmt: Annotated[
-        ExtractFormat,
-        typer.Option("--format", "-f", help="How the facts are written.", case_sensitive=False),
-    ] = ExtractFormat.TABLE,
+    fmt: Annotated[ExtractFormat | None, FILE_FORMAT] = None,
     db: Annotated[
         Path | None,
         typer.Option(
@@ -42,7 +39,7 @@ def extract(
     """
     from congdoan.commands.extract import run
 
-    raise typer.Exit(run(paths, fmt, db, lang, output))
+    raise typer.Exit(run(paths, format_of(fmt, ExtractFormat, output), db, lang, output))
 
 
 def run(

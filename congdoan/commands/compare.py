@@ -8,11 +8,11 @@ from typing import TextIO
 from congdoan.commands.store import reading
 from congdoan.errors import ExitCode, Problem
 from congdoan.labels import Lang
+from congdoan.named import kind_named, level_named
 from congdoan.options import CompareFormat
 from congdoan.streams import keep_apart, open_output
 from corpus.comparison import Comparison, PlainSelection, Selection, SelectionError, compare
 from corpus.connection import explained
-from schemas import Kind, Level
 
 PICTURES = (".svg", ".png", ".html")
 Writer = Callable[[TextIO, Comparison, Lang], None]
@@ -24,27 +24,20 @@ class Outputs:
     """What is written, and where.
 
     Attributes:
-        fmt: The format; by the ending of ``file`` when None, else a table.
+        fmt: The format.
         file: Standard output when None.
         plot: Where to draw; its ending says what.
     """
 
-    fmt: CompareFormat | None
+    fmt: CompareFormat
     file: Path | None
     plot: Path | None
-
-    def format(self) -> CompareFormat:
-        """The format that is named, or that the ending of the file names."""
-        if self.fmt is not None:
-            return self.fmt
-        ending = self.file.suffix.lower().removeprefix(".") if self.file else ""
-        return CompareFormat(ending) if ending in set(CompareFormat) else CompareFormat.TABLE
 
     def check(self, db: Path) -> None:
         """Raises Problem for what cannot be written, before anything is read."""
         keep_apart(self.file, db)
         keep_apart(self.plot, db, self.file)
-        if self.format() is CompareFormat.XLSX and self.file is None:
+        if self.fmt is CompareFormat.XLSX and self.file is None:
             raise Problem(
                 "a workbook cannot be printed: name its file, --output comparison.xlsx",
                 ExitCode.USAGE,
@@ -62,13 +55,10 @@ def selected(year: int | None, between: tuple[int, int] | None, told: PlainSelec
         raise Problem("give --year or --between, not both", ExitCode.USAGE)
     if told.get("ascending") and told.get("sort") is None:
         raise Problem("--ascending goes with --sort", ExitCode.USAGE)
-    level = told.get("level")
-    if level is not None and level not in set(Level):
-        raise Problem(f"--level {level}: choose from {', '.join(Level)}", ExitCode.USAGE)
-    for kind in told.get("kinds", ()):
-        if kind not in set(Kind):
-            raise Problem(f"--kind {kind}: choose from {', '.join(Kind)}", ExitCode.USAGE)
     wanted: PlainSelection = {**told, "years": between if year is None else year}
+    if level := told.get("level"):
+        wanted["level"] = level_named(level)
+    wanted["kinds"] = [kind_named(kind) for kind in told.get("kinds", ())]
     try:
         return Selection.of(**wanted)
     except SelectionError as error:
@@ -90,9 +80,9 @@ def run(db: Path, selection: Selection, outputs: Outputs, lang: Lang) -> None:
 def _write(rows: Comparison, outputs: Outputs, lang: Lang) -> None:
     from congdoan.render.comparison import sheet, table
 
-    book = _workbook() if outputs.format() is CompareFormat.XLSX else None
+    book = _workbook() if outputs.fmt is CompareFormat.XLSX else None
     with open_output(outputs.file) as out:
-        match outputs.format():
+        match outputs.fmt:
             case CompareFormat.TABLE:
                 table.write(out, rows, lang)
             case CompareFormat.CSV:

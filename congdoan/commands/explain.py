@@ -12,7 +12,7 @@ from congdoan.errors import Problem
 from congdoan.inputs import find_inputs, read_input
 from congdoan.labels import Lang, groups, kind_label, label
 from congdoan.options import TableOrJson
-from congdoan.render.figures import counted
+from congdoan.render.figures import confidence_words, counted
 from congdoan.render.periods import period_words
 from congdoan.render.sentence import in_sentence
 from congdoan.render.table import KIND_STYLES, headline
@@ -91,8 +91,7 @@ def _print_fact(
     to.print(Padding(Text(branch, style="dim"), _IN))
     span, sentence = fact.evidence, fact.sentence
     to.print(Padding(in_sentence(text, span.start, span.end, sentence.start, sentence.end), _IN))
-    how = f"{label('ui', 'rule', lang)} {fact.rule} · "
-    how += f"{label('ui', 'confidence', lang)} {fact.confidence:.2f}"
+    how = f"{label('ui', 'rule', lang)} {fact.rule} · {confidence_words(fact, lang)}"
     to.print(Padding(Text(how, style="dim"), _IN))
     if cues:
         words = f"{label('ui', 'cues', lang)}: {'; '.join(cue_words(cue, lang) for cue in cues)}"

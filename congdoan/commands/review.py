@@ -6,11 +6,11 @@ from pathlib import Path
 from congdoan.commands.store import reading, writing
 from congdoan.errors import Problem, os_reason, printable
 from congdoan.labels import Lang
+from congdoan.named import kind_named
 from congdoan.options import Decision, TableOrJson
 from congdoan.streams import console, open_output, tidy
 from corpus.reviews.export import export_gold
 from corpus.reviews.written import corrections
-from schemas import Kind
 
 
 def list_facts(
@@ -19,11 +19,10 @@ def list_facts(
     """Prints the facts that hold."""
     from congdoan.render.facts import write_json, write_list
 
-    if kind is not None and kind not in list(Kind):
-        raise Problem(f"There is no kind {kind!r}: it is one of {', '.join(Kind)}.")
+    of_kind = kind_named(kind) if kind is not None else None
     with reading(db) as store:
         of = int(branch) if branch and branch.isdecimal() else branch and printable(branch)
-        found = list(store.facts(kind, branch=of or None))
+        found = sorted(store.facts(of_kind, branch=of or None), key=lambda one: one.source)
         reviews = {one.fact_id: one for one in store.reviews.all()}
     with open_output(None) as out:
         if fmt is TableOrJson.JSON:
@@ -72,7 +71,7 @@ def list_reviews(db: Path, conflicts: bool, fmt: TableOrJson, lang: Lang) -> Non
         if fmt is TableOrJson.JSON:
             write_json(out, found)
         else:
-            write_list(out, found, lang)
+            write_list(out, found, conflicts, lang)
 
 
 def export(folder: Path, db: Path, lang: Lang) -> None:

@@ -57,6 +57,10 @@ def write_pairs_csv(out: TextIO, rows: Sequence[UncertainPair], lang: Lang) -> N
     _sheet(out, [_words(head, lang) for head in (*heads, *others)], lines)
 
 
+_NARROW = 64
+"""Columns of a terminal below which a place stands under its union."""
+
+
 def _cells(row: ListedBranch, lang: Lang) -> tuple[Any, ...]:
     return row.id, row.name, label("level", row.level, lang), row.province, row.province_now
 
@@ -79,7 +83,9 @@ def write_branches(out: TextIO, rows: Sequence[ListedBranch], lang: Lang) -> Non
         )
         table.add_column(_words("number", lang), justify="right", no_wrap=True)
         table.add_column(_words("branch", lang), ratio=1)
-        table.add_column(_words("province", lang), max_width=18)
+        narrow = to.width < _NARROW
+        if not narrow:
+            table.add_column(_words("province", lang), max_width=18)
         table.add_column(_words("articles", lang), justify="right", no_wrap=True)
         table.add_column(_words("facts", lang), justify="right", no_wrap=True)
         level = None
@@ -91,14 +97,21 @@ def write_branches(out: TextIO, rows: Sequence[ListedBranch], lang: Lang) -> Non
                 level = row.level
             table.add_row(
                 str(row.id),
-                _name(row, lang),
-                _place(row, lang),
+                *_name_and_place(row, narrow, lang),
                 number(row.articles, lang),
                 number(row.facts, lang),
             )
         to.print(table)
         to.print()
         to.print(Text(_words("total", lang, count=number(len(rows), lang)), style="dim"))
+
+
+def _name_and_place(row: ListedBranch, narrow: bool, lang: Lang) -> list[Text]:
+    """Two cells, or one where there is no room for two."""
+    name, place = _name(row, lang), _place(row, lang)
+    if not narrow:
+        return [name, place]
+    return [name.append("\n").append_text(place) if place else name]
 
 
 def _name(row: ListedBranch, lang: Lang) -> Text:
@@ -113,6 +126,15 @@ def _name(row: ListedBranch, lang: Lang) -> Text:
         parts = ", ".join(map(str, row.parts))
         name.append("\n" + _words("gathers", lang, parts=parts), style="dim not bold")
     return name
+
+
+def placed(name: str, place: str | None) -> str:
+    """A union's name with its place, unless the name says it: many are called alike.
+
+    >>> placed("Công đoàn cơ sở Sở Y tế", "Hà Nam"), placed("LĐLĐ tỉnh Hà Nam", "Hà Nam")
+    ('Công đoàn cơ sở Sở Y tế · Hà Nam', 'LĐLĐ tỉnh Hà Nam')
+    """
+    return name if place is None or fold(place) in fold(name) else f"{name} · {place}"
 
 
 def _told_apart(row: ListedBranch) -> list[str]:
@@ -172,7 +194,11 @@ def write_log(out: TextIO, rows: Sequence[BranchDecision], lang: Lang) -> None:
         if not rows:
             to.print(_words("no_decisions", lang))
         for row in rows:
-            parts = {"name": row.branch, "other_name": row.other, "taken": row.name}
+            parts = {
+                "name": placed(row.branch, row.place),
+                "other_name": placed(row.other or "", row.other_place),
+                "taken": row.name,
+            }
             to.print(Text(_words(f"log_{row.decision}", lang, **parts), style="bold"))
             told = [date_words(row.decided_at[:10], lang), row.author, row.note]
             to.print(Padding(Text(" · ".join(filter(None, told)), style="dim"), (0, 0, 1, 2)))

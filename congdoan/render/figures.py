@@ -36,6 +36,17 @@ def number(value: float, lang: Lang) -> str:
     return text.translate(str.maketrans(",.", ".,")) if lang is Lang.VI else text
 
 
+def confidence_words(fact: FactBase, lang: Lang) -> str:
+    """How surely a fact was read.
+
+    >>> confidence_words(MemberCount.model_construct(confidence=0.9), Lang.VI)
+    'độ tin cậy 0,90'
+    """
+    told = f"{fact.confidence:.2f}"
+    shown = told.replace(".", ",") if lang is Lang.VI else told
+    return f"{label('ui', 'confidence', lang)} {shown}"
+
+
 def money(amount: int, lang: Lang) -> str:
     """A sum in đồng, in millions or billions when that is exact and short.
 

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import TextIO
 
 from congdoan.labels import Lang, kind_label, label, warning_label
-from congdoan.render.figures import aside, counted, figure
+from congdoan.render.figures import aside, confidence_words, counted, figure
 from congdoan.render.highlight import LINE_ENDS, Span, escaped, lines, marked
 from congdoan.render.page import page
 from congdoan.render.periods import date_words, period_words
@@ -169,7 +169,7 @@ def _row(fact: Fact, place: int, number: int, lang: Lang) -> str:
         target = f'<span class="target">{escaped(label("status", fact.status, lang))}</span>'
     more = aside(fact, lang)
     extra = f'<span class="aside">{escaped(more)}</span>' if more else ""
-    how = f"{label('ui', 'confidence', lang)} {fact.confidence:.2f} · {fact.rule}"
+    how = f"{confidence_words(fact, lang)} · {fact.rule}"
     to_text = escaped(label("ui", "to_text", lang))
     return (
         f'<tr id="d{place}-r{number}"><td><a class="num {fact.kind}" href="#d{place}-t{number}" '

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from pydantic import TypeAdapter
+from rich.console import Group
+from rich.padding import Padding
 from rich.text import Text
 
 from congdoan.labels import Lang, label
@@ -28,31 +30,31 @@ def write_json(out: TextIO, reviews: Sequence[Review]) -> None:
     out.write("\n")
 
 
-def write_list(out: TextIO, reviews: Sequence[Review], lang: Lang) -> None:
+def write_list(out: TextIO, reviews: Sequence[Review], conflicts: bool, lang: Lang) -> None:
     """What was decided about each fact, by whom, and whether it is still read so."""
     with tidy(console(out)) as to:
         if not reviews:
-            to.print(label("review", "no_reviews", lang))
+            to.print(label("review", "no_conflicts" if conflicts else "no_reviews", lang))
         for number_, one in enumerate(reviews):
             if number_:
                 to.print()
             to.print(review_lines(one, lang))
 
 
-def review_lines(review: Review, lang: Lang) -> Text:
+def review_lines(review: Review, lang: Lang) -> Group:
     """One decision: the fact, who decided what, and the conflict if there is one."""
-    text = Text(_says(review.standing or review.reviewed, lang), style="bold")
-    text.append(f" · {review.branch}", style="not bold")
-    text.append(f"\n  {verdict_words(review, lang)}", style="green not bold")
+    head = Text(_says(review.standing or review.reviewed, lang), style="bold")
+    head.append(f" · {review.branch}", style="not bold")
+    text = Text(verdict_words(review, lang), style="green")
     if review.note:
-        text.append(f"\n  {review.note}", style="not bold")
+        text.append(f"\n{review.note}", style="default")
     words = " ".join(str(review.reviewed["evidence_text"]).split())
-    text.append(f"\n  “{words}”", style="italic not bold")
-    text.append(f" · {review.source}", style="dim not bold")
+    text.append(f"\n“{words}”", style="italic default")
+    text.append(f" · {review.source}", style="dim default")
     if review.in_conflict:
-        text.append(f"\n  {_conflict(review, lang)}", style="bold yellow")
-    text.append(f"\n  {review.fact_id}", style="dim not bold")
-    return text
+        text.append(f"\n{_conflict(review, lang)}", style="bold yellow")
+    text.append(f"\n{review.fact_id}", style="dim default")
+    return Group(head, Padding(text, (0, 0, 0, 2)))
 
 
 def verdict_words(review: Review, lang: Lang) -> str:
@@ -79,7 +81,7 @@ def _conflict(review: Review, lang: Lang) -> str:
         return words
     told = " ".join(str(review.extracted["evidence_text"]).split())
     now = label("review", "now", lang, figure=_says(review.extracted, lang), evidence=told)
-    more = f"\n  {review.governs}" if review.governs != review.fact_id else ""
+    more = f"\n{review.governs}" if review.governs != review.fact_id else ""
     return f"{words} {now}{more}"
 
 

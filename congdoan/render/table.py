@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TextIO
 
-from rich.console import Console
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
@@ -33,6 +33,8 @@ _GROUPS: dict[str, str] = {
 _LONGEST_QUOTE = 200
 _FACT_WIDTH = 15
 _PERIOD_WIDTH = 11
+_NARROW = 68
+"""Columns of a terminal below which a table would cut figures: a list takes its place."""
 
 
 class TableWriter:
@@ -82,7 +84,28 @@ def _print_branch(to: Console, branch: Branch, facts: Sequence[Fact], lang: Lang
     if not branch.name.casefold().startswith(details.casefold()):
         name.append(f"  ({details})", style="dim not bold")
     to.print(Padding(name, (0, 0, 0, 2)))
-    to.print(Padding(_facts_table(facts, lang), (0, 0, 1, 2)))
+    ordered = sorted(facts, key=sort_key)
+    made = _facts_list(ordered, lang) if to.width < _NARROW else _facts_table(ordered, lang)
+    to.print(Padding(made, (0, 0, 1, 2)))
+
+
+def _facts_list(facts: Sequence[Fact], lang: Lang) -> Group:
+    """What a row of the table holds, line by line."""
+    lines: list[RenderableType] = []
+    for fact in facts:
+        head = Text(f"{counted(fact, lang)}: ", style=KIND_STYLES[fact.kind])
+        lines.append(head.append_text(headline(fact, lang)))
+        under = Text("\n").join(
+            Text(words, style=style)
+            for words, style in (
+                (aside(fact, lang), "dim"),
+                (period_words(fact.period, lang), ""),
+                (f"“{shorten(fact.evidence.text)}”", "italic dim"),
+            )
+            if words
+        )
+        lines.append(Padding(under, (0, 0, 0, 2)))
+    return Group(*lines)
 
 
 def _facts_table(facts: Sequence[Fact], lang: Lang) -> Table:
@@ -92,7 +115,7 @@ def _facts_table(facts: Sequence[Fact], lang: Lang) -> Table:
     table.add_column(label("column", "period", lang), width=_PERIOD_WIDTH)
     table.add_column(label("column", "evidence", lang), ratio=7, min_width=18)
     group: str | None = None
-    for fact in sorted(facts, key=sort_key):
+    for fact in facts:
         before, group = group, _GROUPS.get(fact.kind, fact.kind)
         if before not in (None, group):
             table.add_row()

@@ -27,6 +27,7 @@ class BranchDecision:
         id: Its number in the log.
         decision: ``merge``, ``split`` or ``split_name``.
         branch: The branch's name when it was decided.
+        place: Where it is, if that was known.
         other: The branch it was merged into, or kept apart from.
         name: The name taken out of it.
         decided_at: UTC, ISO 8601.
@@ -35,7 +36,9 @@ class BranchDecision:
     id: int
     decision: str
     branch: str
+    place: str | None
     other: str | None
+    other_place: str | None
     name: str | None
     author: str
     note: str | None
@@ -146,8 +149,9 @@ def split_name(
 def log(conn: sqlite3.Connection) -> Iterator[BranchDecision]:
     """All decisions, the latest first."""
     for row in conn.execute(
-        "SELECT id, decision, mention ->> 'name', other_mention ->> 'name', name, author, note,"
-        " decided_at FROM branch_decisions ORDER BY id DESC"
+        "SELECT id, decision, mention ->> 'name', mention ->> 'locality', other_mention ->> 'name',"
+        " other_mention ->> 'locality', name, author, note, decided_at FROM branch_decisions"
+        " ORDER BY id DESC"
     ):
         yield BranchDecision(*row)
 

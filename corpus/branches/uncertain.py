@@ -67,7 +67,7 @@ def uncertain(
     """
     branches = {one.id: one for one in listed(db)}
     fit = {one.id for one in listed(db, words=words, level=level, province=province)}
-    apart = _apart(db)
+    apart = told_apart(db)
     chosen: Counter[int] = Counter()
     pairs: list[UncertainPair] = []
     found = _pairs(_identities(db))
@@ -95,7 +95,7 @@ def _drop_anywhere(found: dict[tuple[int, int], Likeness]) -> None:
             del found[pair]
 
 
-def _apart(db: "Database") -> set[frozenset[int]]:
+def told_apart(db: "Database") -> set[frozenset[int]]:
     """Pairs that a person has told apart, as the branches that are shown."""
     roots = dict(db.execute("SELECT key, coalesce(merged_into, id) FROM branches").fetchall())
     pairs = standing(db.conn).different

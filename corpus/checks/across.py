@@ -5,14 +5,16 @@ with results.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, groupby, pairwise
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, groupby
+from typing import TYPE_CHECKING, Any
 
 from corpus.checks.figures import STOCKS, Reported, reported
-from corpus.checks.model import AcrossCode, Date, Warned, sentence, severities, words
+from corpus.checks.jumps import jumps
+from corpus.checks.model import AcrossCode, Date, Warned
+from corpus.checks.subjects import Subject, reach, warned
 from corpus.checks.units import units_against_totals
-from extractor.checks.reach import Bounds, bounds, overlap
+from extractor.checks.reach import overlap
 from extractor.normalise import fold
 from schemas import Kind
 from schemas.period import period_years
@@ -20,26 +22,15 @@ from schemas.period import period_years
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-JUMP: Final = 0.5
-"""A change of more than this part of the earlier figure is unusual …"""
-FEWEST: Final = 20
-"""… unless it is of fewer people, or units, than this."""
-DIGIT_MORE: Final = (8, 12)
-"""A figure so many times the other may have a digit too many."""
-YEARS: Final = 5
-"""Figures further apart than a term of office may well have grown."""
 
+def across_articles(db: "Database", one_union: Mapping[int, int] | None = None) -> Iterator[Warned]:
+    """What does not fit together between articles, union by union.
 
-class Subject(NamedTuple):
-    """What a figure counts: a key of the words, and the fund or the sort that tells it apart."""
-
-    what: str
-    of: str | None = None
-
-
-def across_articles(db: "Database") -> Iterator[Warned]:
-    """What does not fit together between articles, union by union."""
-    for _, figures in groupby(reported(db), key=lambda one: one.row["branch_id"]):
+    Args:
+        db: The database of a ``Store``.
+        one_union: What :func:`corpus.checks.unions.one_union` gave: these branches are others.
+    """
+    for _, figures in groupby(reported(db, one_union), key=lambda one: one.row["branch_id"]):
         yield from _of_branch(list(figures))
     yield from units_against_totals(db)
 
@@ -50,9 +41,10 @@ def _of_branch(figures: Sequence[Reported]) -> Iterator[Warned]:
         subject = subject_of(one)
         if subject is not None and not one.is_part and not one.of_the_beginning:
             by_subject[subject].append(one)
+    admitted = by_subject.get(Subject("new_members"), [])
     for subject, told in by_subject.items():
         yield from _conflicts(subject, told)
-        yield from _jumps(subject, told)
+        yield from jumps(subject, told, admitted)
         yield from _longer_below_shorter(subject, told)
 
 
@@ -81,11 +73,6 @@ def _is_whole(row: dict[str, Any]) -> bool:
     return row["flow"] == "held" or (row["period"] is not None and len(row["period"]) != 10)
 
 
-def reach(one: Reported) -> Bounds:
-    """Between what the true figure lies."""
-    return bounds(one.told.value, one.told.value_max, one.told.qualifier)
-
-
 def _conflicts(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
     """Articles that tell one figure of one date differently, none of theirs fitting."""
     by_date: dict[str, list[Reported]] = defaultdict(list)
@@ -104,7 +91,7 @@ def _conflicts(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
         }
         if apart:
             figures = sorted(apart.values(), key=_order)
-            yield _warned(
+            yield warned(
                 AcrossCode.FIGURES_CONFLICT, subject, figures, date=Date(date),
                 told=_quoted(figures),
             )  # fmt: skip
@@ -113,42 +100,6 @@ def _conflicts(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
 def _order(one: Reported) -> tuple[str, str, int]:
     """By the day of publication, then by the article."""
     return one.row["published"] or "", one.row["source"], one.row["position"]
-
-
-def _jumps(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
-    """A stock that grew or shrank by more than half from one dated figure to the next."""
-    dated = [one for one in told if one.figure in STOCKS and one.row["as_of"] is not None]
-    dated.sort(key=lambda one: one.row["as_of"])
-    if subject.what == "held":
-        return
-    by_day = [list(same) for _, same in groupby(dated, key=lambda one: one.row["as_of"])]
-    for before, after in pairwise(by_day):
-        pairs = [(one, other) for one in before for other in after]
-        if all(_jumped(one, other) for one, other in pairs):
-            one, other = pairs[0]
-            percent = round(100 * (other.told.value - one.told.value) / one.told.value)
-            low, high = sorted((one.told.value, other.told.value))
-            times = high / low if low else 0
-            said = "tenfold" if DIGIT_MORE[0] <= times <= DIGIT_MORE[1] else None
-            yield _warned(
-                AcrossCode.JUMP, subject, [one, other], said,
-                before=one.told.value, before_date=Date(one.row["as_of"]),
-                after=other.told.value, after_date=Date(other.row["as_of"]),
-                percent=f"{percent:+d}",
-            )  # fmt: skip
-
-
-def _jumped(one: Reported, other: Reported) -> bool:
-    if one.row["regime"] != other.row["regime"] or one.row["article_id"] == other.row["article_id"]:
-        return False
-    if one.after_a_merger or other.after_a_merger:
-        return False
-    if int(other.row["as_of"][:4]) - int(one.row["as_of"][:4]) > YEARS:
-        return False
-    (low, high), (later_low, later_high) = reach(one), reach(other)
-    if max(abs(later_low - high), abs(low - later_high)) < FEWEST:
-        return False
-    return later_low > high * (1 + JUMP) or later_high < low * (1 - JUMP)
 
 
 def _longer_below_shorter(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
@@ -165,7 +116,7 @@ def _longer_below_shorter(subject: Subject, told: Sequence[Reported]) -> Iterato
         ]
         if inside:
             year = max(inside, key=lambda one: reach(one)[0])
-            yield _warned(
+            yield warned(
                 AcrossCode.TERM_BELOW_YEAR, subject, [term, year],
                 whole=_quoted([term]), whole_date=Date(term.row["period"]),
                 part=_quoted([year]), part_date=Date(year.row["period"]),
@@ -187,24 +138,3 @@ def _is_inside(year: tuple[int, int] | None, term: tuple[int, int] | None) -> bo
 
 def _quoted(figures: Iterable[Reported]) -> str:
     return " / ".join(f"“{' '.join(one.row['evidence_text'].split())}”" for one in figures)
-
-
-def _warned(
-    code: AcrossCode,
-    subject: Subject,
-    figures: Sequence[Reported],
-    said: str | None = None,
-    **parts: object,
-) -> Warned:
-    names = words()["what"][subject.what]
-    message = {
-        lang: sentence("message", said or code, what=name, **parts)[lang]
-        for lang, name in names.items()
-    }
-    return Warned(
-        code=code,
-        severity=severities()[code],
-        branch=figures[0].row["branch"],
-        message=message,
-        quotes=tuple(one.quote() for one in figures),
-    )

@@ -1,14 +1,17 @@
 """All checks of a database, and of a register beside it."""
 
 import re
+from collections.abc import Mapping
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.checks.across import across_articles
-from corpus.checks.figures import reported
+from corpus.checks.figures import Reported, reported
 from corpus.checks.lines import Lines
 from corpus.checks.model import Report
+from corpus.checks.parts import of_one_year
+from corpus.checks.unions import one_union
 from corpus.checks.verdicts import Judge
 from corpus.checks.within import within_articles
 from corpus.places import province_of
@@ -36,20 +39,24 @@ def check(db: "Database", register: Register | None = None) -> Report:
     [(articles,)] = db.execute("SELECT count(*) FROM articles").fetchall()
     counted = "SELECT count(*) FROM current_facts WHERE status = 'reported'"
     [(facts,)] = db.execute(counted).fetchall()
-    warnings = [*within_articles(db), *across_articles(db)]
+    same = one_union(db)
+    warnings = [*within_articles(db), *across_articles(db, same)]
     report = Report(articles=articles, facts=facts, warnings=warnings)
     if register is not None:
-        _hold_against(report, db, register)
+        _hold_against(report, db, register, same)
     return report
 
 
-def _hold_against(report: Report, db: "Database", register: Register) -> None:
-    judge = Judge(register, Lines(register, db, _province(register)))
-    by_article = groupby(
-        reported(db), key=lambda one: (one.row["branch_id"], one.row["article_id"])
-    )
-    for _, figures in by_article:
-        report.verdicts += judge.article(list(figures))
+def _hold_against(
+    report: Report, db: "Database", register: Register, same: Mapping[int, int]
+) -> None:
+    judge = Judge(register, Lines(register, db, _province(register), same))
+    for _, figures in groupby(reported(db, same), key=lambda one: one.row["branch_id"]):
+        articles: dict[str, list[Reported]] = {}
+        for one in figures:
+            articles.setdefault(one.row["article_id"], []).append(one)
+        report.verdicts += judge.union(list(articles.values()))
+    report.verdicts = of_one_year(report.verdicts)
     report.register_only = list(judge.only_in_register())
     report.refused = register.refused
     report.sheets = register.sheets

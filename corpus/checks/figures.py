@@ -1,11 +1,12 @@
 """The reported figures of the articles, as the database has them now."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from corpus.checks.agreement import Measure, Told
 from corpus.checks.model import Quote
+from corpus.checks.scope import of_some_units
 from corpus.regime import as_of, regime
 from corpus.register.model import Figure
 from extractor.checks.enumerated import FEWEST_PARTS
@@ -19,14 +20,17 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _SQL = """
-    SELECT f.*, a.title AS article_title, a.published,
+    SELECT f.*, f.branch_id AS own_branch, a.title AS article_title, a.published,
         substr(a.text, f.sentence_start + 1, max(0, f.evidence_start - f.sentence_start)) AS before,
         substr(a.text, max(1, f.sentence_start - 200), f.sentence_end - f.sentence_start + 400)
-            AS around
+            AS around,
+        substr(a.text, f.evidence_end + 1, 60) AS after
     FROM current_facts f JOIN articles a ON a.id = f.article_id
     WHERE f.status = 'reported' ORDER BY f.branch_id, f.as_of, f.article_id, f.position
 """
 _ALIKE = ("article_id", "branch_id", "kind", "sentence_start", "population", "unit", "change")
+_OWN = {"branch_id": "own_branch"}
+"""The branch as the article has it, whatever union it is."""
 _SEVERAL = f"""
     SELECT {", ".join(_ALIKE)} FROM current_facts
     WHERE status = 'reported' AND kind IN ('member_count', 'unit_count')
@@ -86,8 +90,13 @@ class Reported:
 
     @property
     def is_part(self) -> bool:
-        """Whether it is read as a part of a larger figure, or told among several like it."""
-        return self.row["enumerated"] or str(self.row["rule"]).endswith(".part")
+        """Whether it is part of a larger figure: so read, told among several, or of some units."""
+        row = self.row
+        if row["enumerated"] or str(row["rule"]).endswith(".part"):
+            return True
+        counts = row["kind"] in (Kind.MEMBER_COUNT, Kind.UNIT_COUNT)
+        told = (row["before"], row["evidence_text"], row["after"])
+        return counts and of_some_units(row["branch"], *told)
 
     @property
     def of_everything(self) -> bool:
@@ -114,16 +123,37 @@ def quote(row: dict[str, Any]) -> Quote:
     return Quote(row["id"], row["article_id"], row["source"], row["evidence_text"], row["date"])
 
 
-def reported(db: "Database") -> Iterator[Reported]:
-    """Every reported figure, branch by branch, in the order of time; targets are left out."""
+def reported(db: "Database", one_union: Mapping[int, int] | None = None) -> Iterator[Reported]:
+    """Every reported figure, branch by branch, in the order of time; targets are left out.
+
+    Args:
+        db: The database of a ``Store``.
+        one_union: What :func:`corpus.checks.unions.one_union` gave: these branches are others.
+    """
     days = told_days(db)
     several = {tuple(row.values()) for row in db.query(_SEVERAL, [FEWEST_PARTS])}
-    for row in db.query(_SQL):
-        row["enumerated"] = tuple(row[name] for name in _ALIKE) in several
+    for row in _rows(db, one_union or {}):
+        row["enumerated"] = tuple(row[_OWN.get(name, name)] for name in _ALIKE) in several
         row["told_on"] = row["published"] or days.get(row["article_id"])
         row["as_of"] = row["as_of"] or as_of(row["period"], row["told_on"])
         row["regime"] = row["regime"] or regime(row["period"], row["told_on"])
         yield from _figures(row)
+
+
+def _rows(db: "Database", one_union: Mapping[int, int]) -> Iterable[dict[str, Any]]:
+    if not one_union:
+        return db.query(_SQL)
+    names = dict(db.execute("SELECT id, name FROM branches").fetchall())
+    rows = list(db.query(_SQL))
+    for row in rows:
+        if (branch := one_union.get(row["branch_id"])) is not None:
+            row["branch_id"], row["branch"] = branch, names[branch]
+    return sorted(
+        rows,
+        key=lambda row: (
+            row["branch_id"], row["as_of"] or "", row["article_id"], row["position"]
+        ),
+    )  # fmt: skip
 
 
 def told_days(db: "Database") -> dict[str, str]:

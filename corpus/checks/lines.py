@@ -1,21 +1,21 @@
 """Which line of a register is which union of the articles."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from corpus.checks.guesses import guesses
+from corpus.checks.hosts import by_host
 from corpus.checks.model import Candidate
 from corpus.checks.near import worth_asking
-from corpus.places import Area, districts, province_of
+from corpus.checks.only import may_be_one, only_ones
+from corpus.checks.readings import readings
 from corpus.register.model import Register, RegisterRow
 from corpus.register.names import line_key
 from corpus.resolve import Candidate as Union
 from corpus.resolve import Match, Matcher, name_key
 from corpus.resolve.identity import Identity as Told
 from corpus.resolve.identity import identity
-from corpus.resolve.likeness import Reason, likeness
 from schemas import Level
 
 if TYPE_CHECKING:
@@ -28,24 +28,20 @@ _MOST: Final = 5
 """Candidates that are named."""
 _SAME_NAME: Final = 95
 """Score of unions that their names do not tell apart."""
-_PLACE_LEFT_OUT: Final = {Reason.PLACE_MISSING, Reason.PLACE_UNKNOWN, Reason.AREA_MISSING}
 _NOTHING: Final = Match(None, ())
-_BRACKET: Final = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
-_BEHIND: Final = re.compile(r"^(.*\S)(?:\s+[-–—]\s+|,\s*)([^-–—,]+)$")
-"""A place behind a name: "Trường MN Hoa Mai - Nho Quan"."""
-_SCHOOL: Final = re.compile(r"^(?:MN|MG|TH|THCS|THPT|PTDTNT|PTDTBT|TH ?[-&] ?THCS)\b(?! ?TRUE)")
-"""How a register of schools begins their names: "MN Hoa Mai"."""
-_KIND: Final = re.compile(r"^(?:huyện|quận|thị xã|thành phố|tp|tx|h|q)\b\.? ?", re.I)
-_DISTRICTS: Final = ("huyện", "thị xã", "thành phố", "quận")
-_INITIALS: Final = re.compile(r"(?<=\s)[A-ZĐÂƯ]{2,3}$")
-_SHORTEST: Final = 2
 _NATIONAL: Final = "tong lien doan"
 
 
 class Lines:
     """The lines of a register by the unions of the articles."""
 
-    def __init__(self, register: Register, db: "Database", province: str | None = None) -> None:
+    def __init__(
+        self,
+        register: Register,
+        db: "Database",
+        province: str | None = None,
+        one_union: Mapping[int, int] | None = None,
+    ) -> None:
         """Finds the union of every line.
 
         Args:
@@ -53,24 +49,48 @@ class Lines:
             db: The database of a ``Store``.
             province: The province that the register is of: for a line without a place of its own
                 that may be of several unions.
+            one_union: What :func:`corpus.checks.unions.one_union` gave: these branches are others.
         """
         self._province = province
-        self._matcher = Matcher(db, with_facts=True)
+        self._place = identity("", Level.GRASSROOTS, province).place if province else ""
+        self._matcher = Matcher(db, with_facts=True, one_union=one_union)
+        self._unions = by_host(db, one_union)
+        self._same = one_union or {}
         told = db.query("SELECT DISTINCT level FROM article_branches")
         self._levels = [Level(row["level"]) for row in told]
         self._of: dict[int, list[RegisterRow]] = defaultdict(list)
         self._candidates: dict[int, list[Candidate]] = defaultdict(list)
+        self._lines_of: dict[int, set[Identity]] = defaultdict(set)
         self._names: dict[Identity, tuple[str, ...]] = {}
         rows: dict[Identity, list[RegisterRow]] = defaultdict(list)
         for row in register.rows:
             rows[_identity(row)].append(row)
         near = worth_asking(_names(db), {one: one[0].partition("|")[0].split() for one in rows})
+        self._rows = rows
         self._assign(rows, {one: self._find(rows[one][0]) for one in rows if one in near})
         self._share_lines(db)
+        self._sums: dict[int, list[RegisterRow]] = defaultdict(list)
+        for row in register.sums:
+            if (union := self._find(row).branch_id) is not None:
+                self._sums[union].append(row)
 
     def of(self, branch_id: int) -> Sequence[RegisterRow]:
         """The rows of a union; none when it has none, or it is uncertain which."""
         return self._of.get(branch_id, ())
+
+    def sums(self, branch_id: int) -> Sequence[RegisterRow]:
+        """The sums of the tables that are of a union itself, one a date; none where they differ."""
+        rows = self._sums.get(branch_id, [])
+        return rows if len({row.date for row in rows}) == len(rows) else ()
+
+    def may_be(self, branch_id: int) -> Sequence[RegisterRow]:
+        """The rows of the one line that an uncertain union may have; none where several are."""
+        lines = self._lines_of.get(branch_id, set())
+        if len(lines) != 1:
+            return ()
+        [line] = lines
+        others = sum(line in theirs for theirs in self._lines_of.values())
+        return self._rows[line] if others == 1 else ()
 
     def candidates(self, branch_id: int) -> tuple[Candidate, ...]:
         """The rows that may be of a union, the most alike first."""
@@ -95,6 +115,9 @@ class Lines:
             branch = codes.get(one[2]) if branch is None else branch
             if branch is not None:
                 found[branch].append(one)
+        for one, unions in self._only_ones(rows, matches, found).items():
+            for union in unions:
+                found[union].append(one)
         certain = {one for ones in found.values() for one in ones}
         for one, match in matches.items():
             # A union with a line of its own is not meant by another line.
@@ -104,15 +127,42 @@ class Lines:
         for branch, ones in found.items():
             lines = [row for one in ones for row in rows[one]]
             if _at_odds(lines):
+                self._lines_of[branch] |= set(ones)
                 self._candidates[branch] += [_candidate(row, 100) for row in lines]
             else:
                 self._of[branch] = lines
 
+    def _only_ones(
+        self,
+        rows: Mapping[Identity, Sequence[RegisterRow]],
+        matches: Mapping[Identity, Match],
+        found: Mapping[int, Sequence[Identity]],
+    ) -> Mapping[Identity, Iterable[int]]:
+        """Uncertain lines that can only be of one union, which no other line can be of."""
+        certain = {one for ones in found.values() for one in ones}
+        open_lines = {
+            one: [other.branch_id for other in match.candidates if other.branch_id not in found]
+            for one, match in matches.items()
+            if one not in certain
+        }
+        candidates = {union for unions in open_lines.values() for union in unions}
+
+        def read(line: Identity, union: Told) -> Iterator[Told]:
+            row = rows[line][0]
+            elsewhere = self._place and union.place and union.place != self._place
+            if row.level in (None, union.level) and not elsewhere:
+                for name, place in readings(row, self._province):
+                    yield identity(name, union.level, place or self._province)
+
+        return only_ones(
+            open_lines, {union: self._unions.read(union) for union in candidates}, read
+        )
+
     def _share_lines(self, db: "Database") -> None:
         """Unions without a line whose own name may mean one that has: theirs may be meant."""
-        alike = _by_host(db)
         for row in db.query("SELECT id, name, level, province FROM branches ORDER BY id"):
-            if row["id"] in self._of or row["id"] in self._candidates:
+            known = row["id"] in self._of or row["id"] in self._candidates
+            if known or row["id"] in self._same:
                 continue
             match = self._matcher.find(
                 row["name"], place=row["province"], level=Level(row["level"])
@@ -120,27 +170,36 @@ class Lines:
             found = {one.branch_id: one.score for one in match.candidates}
             scores = {
                 union: score
-                for union, score in {**found, **alike.scores(row["id"])}.items()
+                for union, score in {**found, **self._unions.scores(row["id"])}.items()
                 if union in self._of and score >= _SAME_NAME
             }
+            if len(scores) == 1 and self._is_here(row["id"], *scores):
+                self._of[row["id"]] = self._of[next(iter(scores))]
+                continue
             for union, score in scores.items():
                 lines = {line.branch: line for line in self._of[union]}.values()
+                self._lines_of[row["id"]] |= set(map(_identity, lines))
                 self._candidates[row["id"]] += [_candidate(line, score) for line in lines]
 
-    def _may_be(
-        self, identity: Identity, rows: Iterable[RegisterRow], unions: Sequence[Union]
-    ) -> None:
+    def _is_here(self, branch_id: int, other: int) -> bool:
+        """Whether a union is of the register's province, which has one line of its name."""
+        mine = self._unions.read(branch_id)
+        here = self._place and {one.place for one in mine} == {self._place}
+        return bool(here) and may_be_one(mine, self._unions.read(other))
+
+    def _may_be(self, line: Identity, rows: Iterable[RegisterRow], unions: Sequence[Union]) -> None:
         for union in unions:
             lines = {row.branch: row for row in rows}.values()
+            self._lines_of[union.branch_id].add(line)
             self._candidates[union.branch_id] += [_candidate(row, union.score) for row in lines]
-        self._names[identity] = tuple(one.name for one in unions)
+        self._names[line] = tuple(one.name for one in unions)
 
     def _find(self, row: RegisterRow) -> Match:
         """The union of a row: by its name and place, else with the district it names besides."""
         candidates: dict[int, Union] = {}
-        readings = [(*reading, True) for reading in self._readings(row)]
-        readings += [(name, row.place or self._province, False) for name in guesses(row.branch)]
-        for name, place, sure in readings:
+        read = [(*reading, True) for reading in readings(row, self._province)]
+        read += [(name, row.place or self._province, False) for name in guesses(row.branch)]
+        for name, place, sure in read:
             match = self._at_any_level(name, place, row.level)
             if match.branch_id is not None and sure:
                 return match
@@ -150,38 +209,6 @@ class Lines:
                     candidates[one.branch_id] = one
         ranked = sorted(candidates.values(), key=lambda one: -one.score)
         return Match(None, tuple(ranked[:_MOST]))
-
-    def _readings(self, row: RegisterRow) -> Iterator[tuple[str, str | None]]:
-        """The name and place of a row, and what they may be short for, the surest first.
-
-        "LĐLĐ tỉnh" in the register of a province is that province's, not one that an article
-        leaves without a name.
-        """
-        if row.place is None and self._province is not None:
-            yield row.branch, self._province
-        yield row.branch, row.place
-        name, told = row.branch, row.place
-        if self._province and (short := _initials_at_end(name, self._province)):
-            yield short, row.place or self._province
-        if _SCHOOL.match(name):
-            name = f"Trường {name}"
-            yield name, row.place or self._province
-        if bracket := _BRACKET.match(name) or _BEHIND.match(name):
-            name, told = bracket[1], bracket[2]
-        for area in self._districts(told):
-            yield f"{name}, {area.kind} {area.name}", area.province.name
-        if told and not province_of(told) and not districts(_KIND.sub("", told)):
-            kinds = ("",) if _KIND.match(told) else _DISTRICTS  # one that the tables do not know
-            for kind in kinds:
-                yield f"{name}, {kind} {told}", self._province
-        for area in self._districts(row.branch):  # the district alone: its federation
-            yield f"Liên đoàn Lao động {area.kind} {area.name}", area.province.name
-
-    def _districts(self, told: str | None) -> list[Area]:
-        """The districts of a name, with its kind or without, in the register's province."""
-        name = _KIND.sub("", told) if told else ""
-        found = districts(name) if name else ()
-        return [one for one in found if self._province in (None, one.province.name)]
 
     def _at_any_level(self, name: str, place: str | None, level: Level | None) -> Match:
         """What a name means at its level, or at the only level at which it means anything."""
@@ -196,54 +223,6 @@ class Lines:
         if len(certain) == 1:
             return certain.popitem()[1]
         return Match(None, tuple(one for match in matches for one in match.candidates))
-
-
-def _initials_at_end(name: str, province: str) -> str | None:
-    """A name that ends with the initials of its province, with the province written out.
-
-    >>> _initials_at_end("Công ty Điện lực NB", "Ninh Bình"), _initials_at_end("Sở GTVT", "Hà Nam")
-    ('Công ty Điện lực Ninh Bình', None)
-    """
-    initials = "".join(word[0] for word in province.split()).upper()
-    found = _INITIALS.search(name)
-    if len(initials) < _SHORTEST or found is None or found[0] != initials:
-        return None
-    return f"{name[: found.start()]}{province}"
-
-
-class _ByHost:
-    """Unions of one host, of which some articles leave the place out, wholly or in part."""
-
-    def __init__(self, read: Iterable[tuple[int, Told]]) -> None:
-        self._read: dict[int, set[Told]] = defaultdict(set)
-        self._hosts: dict[tuple[object, ...], set[int]] = defaultdict(set)
-        for union, one in read:
-            if one.host:
-                self._read[union].add(one)
-                self._hosts[one.sort, one.host].add(union)
-
-    def scores(self, branch_id: int) -> dict[int, int]:
-        """The unions that may be this one, with what their names share."""
-        mine = self._read.get(branch_id, ())
-        found = {union for one in mine for union in self._hosts[one.sort, one.host]}
-        return {
-            union: _SAME_NAME
-            for union in found - {branch_id}
-            if any(
-                (near := likeness(one, other)) and set(near.reasons) <= _PLACE_LEFT_OUT
-                for one in mine
-                for other in self._read[union]
-            )
-        }
-
-
-def _by_host(db: "Database") -> _ByHost:
-    roots = dict(db.execute("SELECT id, coalesce(merged_into, id) FROM branches").fetchall())
-    named = db.query("SELECT DISTINCT branch_id, name, level, locality FROM article_branches")
-    return _ByHost(
-        (roots[row["branch_id"]], identity(row["name"], Level(row["level"]), row["locality"]))
-        for row in named
-    )
 
 
 def _names(db: "Database") -> Iterator[list[str]]:

@@ -60,6 +60,7 @@ class Warned:
         branch: The union it is about.
         message: One line by language, ``vi`` and ``en``.
         quotes: The facts it is about.
+        about: What exactly it says, where one code says several things.
     """
 
     code: str
@@ -67,6 +68,7 @@ class Warned:
     branch: str
     message: Mapping[str, str]
     quotes: tuple[Quote, ...]
+    about: str | None = None
 
     @property
     def articles(self) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """A verdict on every reported figure, held against a register."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
@@ -11,11 +10,15 @@ from corpus.checks.dates import rows_of_flow, rows_of_stock, rows_until
 from corpus.checks.figures import STOCKS, Reported
 from corpus.checks.lines import Lines
 from corpus.checks.model import Judged, OnlyInRegister
+from corpus.checks.parts import FITS, may_be_part, not_compared, without_parts
 from corpus.register.model import MONEY, Figure, Register, RegisterRow, Value
 
-_FITS: Final = (Verdict.AGREES, Verdict.WITHIN_QUALIFIER, Verdict.ROUNDED)
-_BEST_FIRST: Final = (*_FITS, Verdict.DIFFERS)
+_BEST_FIRST: Final = (*FITS, Verdict.DIFFERS)
 _SHARE_PLACES: Final = 1
+_SUM_NEAR: Final = 10
+"""Per cent by which a sum of all rows may miss what it is the sum of, if it is that."""
+_TELLING: Final = 20
+"""A count from which on two unions are hardly alike by chance."""
 
 
 class Judge:
@@ -34,10 +37,36 @@ class Judge:
         }
         self._asked: set[tuple[int, str | None, str | None, Figure]] = set()
 
-    def article(self, figures: Sequence[Reported]) -> list[Judged]:
-        """The verdicts on the figures of one union in one article."""
-        judged = [self._judge(one) for one in figures]
-        return _without_parts(figures, judged)
+    def union(self, articles: Sequence[Sequence[Reported]]) -> list[Judged]:
+        """The verdicts on the figures of one union, article by article.
+
+        A union that only one line of the register may be of is that line's if one of its figures
+        is the line's: its name leaves something out, or is told otherwise, yet nothing else of the
+        register can be meant.
+        """
+        made = [one for figures in articles for one in self.article(figures)]
+        uncertain = any(one.verdict is Verdict.BRANCH_UNCERTAIN for one in made)
+        rows = self._lines.may_be(made[0].branch_id) if uncertain else ()
+        if not rows:
+            return made
+        asked = set(self._asked)
+        tried = [one for figures in articles for one in self.article(figures, rows)]
+        if any(one.verdict is Verdict.AGREES and _identifies(one) for one in tried):
+            return tried
+        self._asked = asked
+        return made
+
+    def article(
+        self, figures: Sequence[Reported], rows: Sequence[RegisterRow] | None = None
+    ) -> list[Judged]:
+        """The verdicts on the figures of one union in one article.
+
+        Args:
+            figures: They.
+            rows: The union's rows, if they are other than those that its name tells.
+        """
+        judged = [self._judge(one, rows) for one in figures]
+        return without_parts(figures, judged, Figure.WOMEN_SHARE in self._columns)
 
     def only_in_register(self) -> Iterable[OnlyInRegister]:
         """The figures of the register that no article mentions."""
@@ -50,13 +79,13 @@ class Judge:
                         row.branch, figure, value, row.date, row.row, row.sheet, reason, names
                     )
 
-    def _judge(self, one: Reported) -> Judged:
+    def _judge(self, one: Reported, rows: Sequence[RegisterRow] | None) -> Judged:
         made = _unjudged(one)
         if one.per:
             return replace(made, reason="not_a_total")
         if one.figure is None:
             return replace(made, reason="not_kept")
-        rows = self._lines.of(one.row["branch_id"])
+        rows = rows or self._lines.of(one.row["branch_id"])
         if not rows:
             candidates = self._lines.candidates(one.row["branch_id"])
             if candidates:
@@ -66,6 +95,8 @@ class Judge:
                     candidates=candidates,
                     reason="uncertain",
                 )
+            if sums := self._lines.sums(one.row["branch_id"]):
+                return _of_sum(self._judge(one, sums))
             return replace(made, reason="no_branch")
         figure = self._column_of(one.figure)
         if figure is None:
@@ -102,11 +133,8 @@ class Judge:
             if judged.verdict is Verdict.DIFFERS and figure in STOCKS and not whole:
                 continue
             self._asked.add((row.row, row.sheet, row.date, figure))
-            if judged.verdict is Verdict.DIFFERS and _may_be_part(one, judged, whole):
-                judged = replace(
-                    judged, verdict=Verdict.NOT_IN_REGISTER, reason="part",
-                    difference=None, percent=None,
-                )  # fmt: skip
+            if judged.verdict is Verdict.DIFFERS and may_be_part(one, judged, whole):
+                judged = not_compared(judged, "part")
             found.append(judged)
         if found:
             order = [*_BEST_FIRST, Verdict.NOT_IN_REGISTER]
@@ -132,7 +160,24 @@ class Judge:
         women, members = row.figures.get(Figure.WOMEN), row.figures.get(Figure.MEMBERS)
         if not isinstance(women, int) or not isinstance(members, int) or not members:
             return None
+        if women > members:
+            return None
         return round(100 * women / members, _SHARE_PLACES)
+
+
+def _of_sum(judged: Judged) -> Judged:
+    """The verdict by a sum of all rows, which need not be all units of the union."""
+    far = abs(judged.percent or 0) > _SUM_NEAR
+    return (
+        not_compared(judged, "sum_of_some") if judged.verdict is Verdict.DIFFERS and far else judged
+    )
+
+
+def _identifies(one: Judged) -> bool:
+    """Whether a figure is one that hardly two unions share: no small count, no share, no award."""
+    if one.figure in (Figure.WOMEN_SHARE, Figure.AWARDS) or one.register is None:
+        return False
+    return isinstance(one.reported, int) and one.reported >= _TELLING
 
 
 def _held(made: Judged, one: Reported, row: RegisterRow, value: Value) -> Judged:
@@ -155,51 +200,6 @@ def _held(made: Judged, one: Reported, row: RegisterRow, value: Value) -> Judged
     )
     percent = round(100 * apart / value, 1) if value else None
     return replace(at, verdict=verdict, reason=None, difference=apart, percent=percent)
-
-
-def _may_be_part(one: Reported, judged: Judged, whole: bool) -> bool:
-    """Whether a smaller figure need not contradict the register's.
-
-    A part is read as such, or a sum that names one fund or does not say that it is of the whole
-    time; or one of less than half that is not told as all that was raised or spent. A stock is
-    told whole.
-    """
-    if isinstance(judged.register, str) or judged.register is None:
-        return False  # names of awards have no parts
-    if one.told.value >= judged.register:
-        return False
-    if one.is_part:
-        return True
-    if one.figure in STOCKS:
-        return False
-    if one.figure in MONEY and 2 * one.told.value < judged.register and not one.of_everything:
-        return True
-    return not whole or one.name is not None
-
-
-def _without_parts(figures: Sequence[Reported], judged: Sequence[Judged]) -> list[Judged]:
-    """Takes "differs" from figures beside which the article tells the one to be compared.
-
-    Of several sums of one flow, or numbers of one sort of units, the others are parts: of those
-    that fit, else of the largest.
-    """
-    groups: dict[tuple[Any, ...], list[int]] = defaultdict(list)
-    for place, (one, verdict) in enumerate(zip(figures, judged, strict=True)):
-        if verdict.row is not None and (
-            one.measure is Measure.MONEY or one.row["kind"] == "unit_count"
-        ):
-            groups[one.row["article_id"], verdict.figure, verdict.row, verdict.sheet].append(place)
-    made = list(judged)
-    for places in groups.values():
-        fitting = [figures[at].told.value for at in places if judged[at].verdict in _FITS]
-        largest = max(fitting or [figures[at].told.value for at in places])
-        for at in places:
-            if judged[at].verdict is Verdict.DIFFERS and figures[at].told.value < largest:
-                made[at] = replace(
-                    judged[at], verdict=Verdict.NOT_IN_REGISTER, reason="part",
-                    difference=None, percent=None,
-                )  # fmt: skip
-    return made
 
 
 def _unjudged(one: Reported) -> Judged:

@@ -4,7 +4,7 @@ They are checked anew, not read from the table ``warnings``: what a person put r
 so does a check that an older version did not know.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from corpus.checks.figures import quote
 from corpus.checks.model import Warned, severities
 from corpus.rows import fact_data
-from extractor.checks import findings
+from extractor.checks import Finding, findings, findings_between
 from schemas import Branch, Fact, Level
 
 if TYPE_CHECKING:
@@ -35,15 +35,25 @@ def _of_article(rows: list[dict[str, Any]], text: str) -> Iterator[Warned]:
     by_branch: dict[int, list[dict[str, Any]]] = {}
     for row in rows:
         by_branch.setdefault(row["branch_id"], []).append(row)
+    told = {row["local_id"]: row for row in rows}
+    everything: list[Fact] = []
     for number, own in enumerate(by_branch.values(), 1):
         branch = Branch(id=f"b{number}", name=own[0]["branch"], level=Level(own[0]["level"]))
-        told = {row["local_id"]: row for row in own}
         facts = [_FACT.validate_python({**fact_data(row), "branch": branch.id}) for row in own]
+        everything += facts
         for found in findings(branch, facts, text):
-            yield Warned(
-                code=found.code,
-                severity=severities()[found.code],
-                branch=branch.name,
-                message={lang: found.message(lang) for lang in _LANGUAGES},
-                quotes=tuple(quote(told[fact.id]) for fact in found.facts),
-            )
+            yield _warned(found, told)
+    for found in findings_between(everything, text):
+        yield _warned(found, told)
+
+
+def _warned(found: Finding, told: Mapping[str, dict[str, Any]]) -> Warned:
+    rows = [told[fact.id] for fact in found.facts]
+    return Warned(
+        code=found.code,
+        severity=severities()[found.code],
+        branch=rows[0]["branch"],
+        message={lang: found.message(lang) for lang in _LANGUAGES},
+        quotes=tuple(map(quote, rows)),
+        about=found.words,
+    )

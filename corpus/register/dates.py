@@ -95,7 +95,7 @@ def date_above(texts: Sequence[str], sheet: str | None) -> str | None:
             return _cut_off(told[0])
         if told:
             return None
-    if sheet is not None and (named := _of_name(sheet)) is not None:
+    if sheet is not None and (named := date_of_name(sheet)) is not None:
         return named
     if year := _one_year(" ".join(text for text, _ in no_letter)):
         return year
@@ -159,8 +159,12 @@ def _cut_off(told: str) -> str:
     return end if of_two_years and end != OPEN and len(end) > _YEAR_ONLY else told
 
 
-def _of_name(sheet: str) -> str | None:
-    """What a sheet's name says of when it is: a date, or the one year in it."""
+def date_of_name(sheet: str) -> str | None:
+    """What the name of a sheet, or of a file, says of when it is: a date, or the one year in it.
+
+    >>> date_of_name("12-2018"), date_of_name("so-cdcs-2018"), date_of_name("Sheet1")
+    ('2018-12', '2018', None)
+    """
     try:
         return period(sheet)
     except CellError:

@@ -1,7 +1,7 @@
 """Finding the branch of the database that a name of a register or a query means."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -63,6 +63,7 @@ class Matcher:
         db: The database of a ``Store``.
         with_facts: Whether only names by which articles tell figures count, not those that they
             merely mention.
+        one_union: Branches that are shown as others, besides those that a person merged.
 
     >>> import tempfile
     >>> from pathlib import Path
@@ -72,7 +73,12 @@ class Matcher:
     Match(branch_id=None, candidates=())
     """
 
-    def __init__(self, db: "Database", with_facts: bool = False) -> None:
+    def __init__(
+        self,
+        db: "Database",
+        with_facts: bool = False,
+        one_union: Mapping[int, int] | None = None,
+    ) -> None:
         self._shown: dict[int, Candidate] = {}
         self._read: dict[Identity, set[int]] = defaultdict(set)
         self._named: dict[Identity, str] = {}
@@ -81,6 +87,8 @@ class Matcher:
         self._words: dict[str, dict[str, set[Identity]]] = defaultdict(lambda: defaultdict(set))
         merged = dict(db.execute("SELECT id, merged_into FROM branches").fetchall())
         roots = {one: into or one for one, into in merged.items()}
+        same = one_union or {}
+        roots = {one: same.get(root, root) for one, root in roots.items()}
         if with_facts:
             told = db.execute("SELECT DISTINCT branch_id FROM current_facts").fetchall()
             having = {roots.get(one, one) for (one,) in told}

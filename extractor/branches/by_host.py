@@ -4,24 +4,22 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from extractor.branches.document_branch import DocumentBranch, join, new_branch
+from extractor.branches.document_branch import PARTS, DocumentBranch, join, new_branch
 from extractor.branches.hosts import CLASSES, Host, told_most
 from extractor.branches.kinds_of_hosts import of_other_kind
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import in_order, key_of
 from extractor.branches.same_union import core, family, shortens
 from extractor.branches.specific import OF_ANY_HOST
+from extractor.branches.unit.name import HOSTS
 
 _TOLD_AGAIN: Final = 2
 """Times a short form must stand in a text that names other unions, to be one of its own."""
 _HOSTED: Final = ("generic", "grassroots", "grassroots_member", "section", "group")
-_BY_KIND: Final = ("công ty", "trường", "bệnh viện")
-"""Openers by which a union is spoken of in short: "Công đoàn Công ty"."""
 _OFFICES_OF_AREAS: Final = {("cơ", "quan", word) for word in ("xã", "phường", "huyện", "quận")}
 """Agencies of an area told by its level alone, which no other body there stands for."""
 _LEVELS: Final = frozenset({"tỉnh", "huyện", "quận", "xã", "phường", "thành"})
 """Words of a name that a fuller one keeps: "Thanh tra tỉnh" is not "Thanh tra Chính phủ"."""
-_PARTS: Final = ("section", "group")
 _HEADS: Final = 40
 """Code points in which a headline begins with its host."""
 _OPENING: Final = 400
@@ -111,7 +109,7 @@ class _Text:
         others = [one for one in self._branches if one is not branch]
         if host.start < _HEADS and not any(one.opener in CLASSES for one in others):
             return True
-        if all(one.level in _PARTS for one in others):
+        if all(one.level in PARTS for one in others):
             return True
         hosted = (one for one in others if one.level in _HOSTED)
         return self._told > _TOLD_AGAIN and all(one.unit.endswith("Việt Nam") for one in hosted)
@@ -120,9 +118,9 @@ class _Text:
 def _one_host(hosts: Callable[[], Sequence[Host]], mention: BranchMention) -> bool:
     """Whether a text names but one host of the kind a mention speaks of, and that before it."""
     of_any = mention.bare and mention.head == "Công đoàn cơ sở"
-    if not of_any and mention.opener not in _BY_KIND:
+    if not of_any and mention.opener not in HOSTS:
         return False
-    kinds = _BY_KIND if of_any else (mention.opener,)
+    kinds = HOSTS if of_any else (mention.opener,)
     fitting = [host for host in hosts() if host.opener in kinds]
     return (
         len({host.key for host in fitting}) == 1

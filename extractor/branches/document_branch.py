@@ -8,10 +8,14 @@ from extractor.branches.names import key_of
 from extractor.branches.places import province_at_end
 
 FEDERATION: Final = "Liên đoàn Lao động"
+PLAIN_HEADS: Final = ("Công đoàn", "Công đoàn cơ sở")
+"""Heads of the union of a host, which stand for it alone too."""
+OF_ONE_HOST: Final = ("grassroots", "grassroots_member")
+"""Levels of a union of one firm, school or agency."""
+PARTS: Final = ("section", "group")
+"""Levels of what a union of one host is made of."""
 AREAS: Final = ("huyện", "tỉnh", "thành phố")
 LEVEL_WORDS: Final = ("tỉnh", "huyện", "quận", "phường", "xã", "thành", "phố", "thị", "này", "ta")
-
-
 _LEVELS_AT_END: Final = {("tỉnh",), ("huyện",), ("quận",), ("xã",), ("phường",)}
 
 
@@ -34,6 +38,11 @@ class DocumentBranch:
     def key(self) -> tuple[str, ...]:
         """The unit's words, folded, for comparing."""
         return key_of(self.unit)
+
+    @property
+    def of_text(self) -> bool:
+        """Whether it is the union of the one host that the text is on, told before its union."""
+        return any(mention.of_text for mention in self.mentions)
 
     @property
     def name(self) -> str:

@@ -7,7 +7,7 @@ of its union: the host's name completes the union's.
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -104,7 +104,20 @@ def find_hosts(
         end = reader.end
         if len(host.key) > 2:
             found.append(host)
-    return found
+    return _as_told_elsewhere(found)
+
+
+def _as_told_elsewhere(hosts: Sequence[Host]) -> list[Host]:
+    """The hosts, a name told elsewhere without its last word freed of it where that is a verb.
+
+    "Nhà máy Đường Sông Trà" is also what "Nhà máy Đường Sông Trà ép được 312.000 tấn" tells of.
+    """
+    names = {host.unit for host in hosts}
+    return [
+        replace(host, unit=name) if last.islower() and name in names else host
+        for host in hosts
+        for name, _, last in [host.unit.rpartition(" ")]
+    ]
 
 
 def told_most(hosts: Sequence[Host], opener: str | None) -> Host | None:

@@ -11,7 +11,8 @@ class BranchMention:
     head, abbreviations expanded ("Văn phòng Tỉnh ủy Đắk Nông"; empty for a bare "Công đoàn"),
     ``opener`` the class of the unit's first word ("sở", "trường", "huyện"; None when it has none),
     ``named`` whether the unit holds a proper name, ``area`` the district or commune that brackets
-    behind the name give, ``by_host`` whether only a host named beside it tells its name.
+    behind the name give, ``by_host`` whether only a host named beside it tells its name, and
+    ``of_text`` whether it is the union of the host that the whole text is on.
     """
 
     start: int
@@ -25,6 +26,7 @@ class BranchMention:
     aliases: list[str] = field(default_factory=list)
     area: str | None = None
     by_host: bool = False
+    of_text: bool = False
     branch: int | None = None
 
     @property

@@ -9,18 +9,21 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Final
 
+from extractor.branches.document_branch import PLAIN_HEADS
 from extractor.branches.grammar import LONGEST_TEXT
 from extractor.branches.headings_of_hosts import headings
 from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.hosts_that_gave import may_have_given, that_gave
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
+from extractor.branches.own_host import complete_own, may_be_own, own_host
 from extractor.branches.pointing_at_hosts import (
     is_here,
     may_point,
+    of_firm_not_works,
     points_at_host,
 )
-from extractor.branches.portraits import SHORT, name_by_lead, of_officer
+from extractor.branches.portraits import name_by_lead, of_officer
 from extractor.branches.reporting_host import may_head_report, reporting_host
 from extractor.late import late
 from extractor.letters import UPPER
@@ -114,6 +117,7 @@ def name_by_host(
         _MEMBERS.search(low)
         or may_have_given(low)
         or may_head_report(low)
+        or may_be_own(low, mentions)
         or any(
             _may_be_of_host(text, one) or of_officer(low, one) or may_point(text, low, one)
             for one in mentions
@@ -126,6 +130,10 @@ def name_by_host(
     again: list[Host] = []
     own = reporting_host(low, mentions, hosts) if may_head_report(low) else None
     lead = _opens_with_hosted(mentions if own is None else [own, *mentions])
+    of_text = own_host(low, mentions, hosts) if own is None and may_be_own(low, mentions) else None
+    if of_text is not None:
+        complete_own(of_text, mentions)
+        lead = of_text.opener
     if lead is None:
         again = _told_again(text, mentions, hosts)
         name_by_lead(text, low, mentions, hosts)
@@ -179,7 +187,7 @@ def _complete(mention: BranchMention, host: Host) -> None:
 
 def _behind_colon(text: str, mention: BranchMention) -> bool:
     """Whether a mention is a short form right behind a colon."""
-    if mention.named or mention.head not in SHORT:
+    if mention.named or mention.head not in PLAIN_HEADS:
         return False
     short = mention.opener in CLASSES or not (mention.unit or mention.opener)
     return short and text.endswith(": ", 0, mention.start)
@@ -200,7 +208,7 @@ def _may_be_of_host(text: str, mention: BranchMention) -> bool:
     """Whether a mention is a short form behind a place that a sentence may speak of."""
     if _behind_colon(text, mention):
         return True
-    if mention.named or mention.head not in SHORT:
+    if mention.named or mention.head not in PLAIN_HEADS:
         return False
     if mention.unit or mention.opener:
         return mention.opener in _TOLD_BY_KIND
@@ -259,6 +267,8 @@ def _host_of(
     if is_here(low, mention) and "\n" not in text[host.end : mention.start]:
         return host
     if host.opener not in _TOLD_BY_KIND or mention.opener not in (None, host.opener):
+        return None
+    if of_firm_not_works(mention, host, mentions):
         return None
     if mention.opener:
         return host if _SAME_PARAGRAPH.fullmatch(text, host.end, mention.start) else None

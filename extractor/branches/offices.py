@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.branches.completed import is_city
-from extractor.branches.document_branch import FEDERATION, DocumentBranch, join, new_branch
+from extractor.branches.document_branch import (
+    FEDERATION,
+    PLAIN_HEADS,
+    DocumentBranch,
+    join,
+    new_branch,
+)
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.specific import OF_ANY_HOST, is_office, is_provincial_office
@@ -16,7 +22,6 @@ _AREA: Final = late(
     r"(?:^| )((?:huyện|quận|thị xã|thành phố|phường|xã|đặc khu) [A-ZĐÂĂÊÔƠƯ\d].*?)(?=,? tỉnh |, |$)"
 )
 _OVER_OFFICES: Final = ("provincial_federation", "upper_level")
-_HEADS: Final = ("Công đoàn", "Công đoàn cơ sở")
 _HOSTED: Final = ("grassroots", "generic")
 _OVER: Final = ("viên chức", "ngành", "khu")
 """Openers of unions over those of hosts."""
@@ -40,7 +45,7 @@ def place_offices(text: str, mentions: Sequence[BranchMention]) -> None:
     if len({area for _, area in over}) < _SEVERAL:
         return
     for mention in mentions:
-        if mention.head not in _HEADS or not mention.unit:
+        if mention.head not in PLAIN_HEADS or not mention.unit:
             continue
         level = mention.unit.split(" ")[-1]
         if not is_office(mention.unit) and level not in _DISTRICTS:
@@ -96,9 +101,9 @@ def complete_offices_of_area(branches: Sequence[DocumentBranch], province: str |
     """
     place = province if is_city(province or "") else f"tỉnh {province}"
     for branch in branches if province else ():
-        if branch.head in _HEADS and is_provincial_office(branch.unit):
+        if branch.head in PLAIN_HEADS and is_provincial_office(branch.unit):
             branch.unit = f"{branch.unit} {place}"
-    told = [one for one in branches if one.head in _HEADS and is_office(one.unit)]
+    told = [one for one in branches if one.head in PLAIN_HEADS and is_office(one.unit)]
     if not told:
         return
     local = [(one, area) for one in branches if (area := _area(one))]

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
+from extractor.branches.document_branch import PLAIN_HEADS
 from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.mention import BranchMention
 from extractor.late import late
 from extractor.letters import UPPER
 
-SHORT: Final = ("Công đoàn", "Công đoàn cơ sở")
-"""Heads that stand alone for the union of a host."""
 _OPENING: Final = 400
 """Code points with which a feature opens."""
 _OFFICES: Final = ("chủ tịch ", "chủ tịch bch ", "lãnh đạo ", "ủy viên ")
@@ -38,7 +37,7 @@ def name_by_lead(
     """
     if any(mention.named and mention.opener in CLASSES for mention in mentions):
         return
-    short = [one for one in mentions if one.bare and one.head in SHORT]
+    short = [one for one in mentions if one.bare and one.head in PLAIN_HEADS]
     portrayed = short[:1] == list(mentions[:1]) and _opens_with_officer(text, low, short[0])
     if not portrayed:
         short = [one for one in short if one.head == "Công đoàn cơ sở"]

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from extractor.branches.document_branch import DocumentBranch
+from extractor.branches.document_branch import OF_ONE_HOST, PARTS, DocumentBranch
 from extractor.branches.places import province_at_end
 from extractor.normalise import NormalisedText, fold
 
-_HOSTED = ("grassroots", "grassroots_member", "section", "group")
+_HOSTED = (*OF_ONE_HOST, *PARTS)
 
 
 def record_branches(

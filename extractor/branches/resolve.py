@@ -46,7 +46,7 @@ def resolve(
     for mention in sorted(told, key=_fullest_first):
         join(_fitting(branches, mention, province, apart) or new_branch(branches, mention), mention)
     home = province or home_of(branches)
-    add_unplaced(branches, mentions, home)
+    add_unplaced(branches, mentions, home, text)
     add_bare_hosts(branches, mentions)
     add_hosted(branches, mentions, hosts)
     for branch in branches:

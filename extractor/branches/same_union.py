@@ -7,6 +7,7 @@ from extractor.branches.apart import has_name
 from extractor.branches.document_branch import (
     AREAS,
     FEDERATION,
+    PLAIN_HEADS,
     DocumentBranch,
 )
 from extractor.branches.kinds_of_hosts import of_other_kind
@@ -29,7 +30,6 @@ _AREA_WORDS: Final = {
 }
 _OF_ONE: Final = {"công ty", "trường", "bệnh viện"}
 """Openers of hosts that are no industry."""
-_PLAIN: Final = ("Công đoàn", "Công đoàn cơ sở")
 
 
 def family(head: str, opener: str | None, unit: str = "") -> str:
@@ -44,7 +44,7 @@ def family(head: str, opener: str | None, unit: str = "") -> str:
         return FEDERATION
     if head == "Công đoàn" and opener is None and unit and province_at_end(unit) == unit:
         return FEDERATION
-    return "Công đoàn" if head in _PLAIN else head
+    return "Công đoàn" if head in PLAIN_HEADS else head
 
 
 def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:

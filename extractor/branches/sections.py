@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.branches.apart import has_name
-from extractor.branches.document_branch import DocumentBranch
+from extractor.branches.document_branch import PARTS, DocumentBranch
 from extractor.branches.names import key_of
 from extractor.late import late
 
@@ -30,7 +30,6 @@ _PART: Final = late(
 )
 """What besides may be the section or group of one host."""
 _LEVEL_WORDS: Final = frozenset(("tỉnh", "huyện", "quận", "xã", "phường", "phố"))
-_PARTS: Final = ("section", "group")
 _OF_HOST: Final = ("Nghiệp đoàn", "Công đoàn cơ sở")
 """Heads of unions that are no part of another host's: "CĐCS Phòng Giáo dục"."""
 _CORPORATIONS: Final = ("tổng công ty", "tập đoàn")
@@ -58,7 +57,7 @@ def complete_sections(branches: Sequence[DocumentBranch]) -> None:
     if not hosted or (hosted[1:] and len(hosted[1].mentions) * 2 > len(hosted[0].mentions)):
         return
     for branch in branches:
-        part = branch.level in _PARTS and (
+        part = branch.level in PARTS and (
             _PART.match(branch.unit.lower())
             or (has_name(hosted[0].unit) and not _placed(branch.unit))
         )

@@ -19,6 +19,7 @@ Example:
 
 from extractor.breaks.bullets import glued_bullets
 from extractor.breaks.columns import run_together
+from extractor.breaks.figures import figure_lines
 from extractor.breaks.headings import stops_of_headings
 from extractor.breaks.listed import listed_items
 from extractor.breaks.markup import signs_of_markup
@@ -35,8 +36,8 @@ from extractor.normalise import NormalisedText
 def mend_breaks(made: NormalisedText) -> NormalisedText:
     """The text with the lines of its paragraphs put together; itself when all its breaks tell."""
     for find in (
-        signs_of_markup, slips, glued_bullets, breaks_lost, listed_items, run_together, joints,
-        severed, sentences_apart, empty_gaps, stops_of_headings,
+        signs_of_markup, slips, figure_lines, glued_bullets, breaks_lost, listed_items,
+        run_together, joints, severed, sentences_apart, empty_gaps, stops_of_headings,
     ):  # fmt: skip
         made = apply(made, find(made.text))
     return made

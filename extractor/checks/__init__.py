@@ -14,7 +14,9 @@ from extractor.checks import (
     believable,
     enumerated,
     flow,
+    listed_units,
     lists,
+    overspent,
     people,
     product,
     ratings,
@@ -23,7 +25,7 @@ from extractor.checks.finding import Finding
 from extractor.checks.prose import Prose
 from schemas import Branch, Fact, Record, RecordWarning
 
-__all__ = ["Finding", "check", "findings"]
+__all__ = ["Finding", "check", "findings", "findings_between"]
 
 _CHECKS: tuple[Callable[[Branch, Sequence[Fact], Prose], Iterator[Finding]], ...] = (
     people.women_over_members,
@@ -39,6 +41,7 @@ _CHECKS: tuple[Callable[[Branch, Sequence[Fact], Prose], Iterator[Finding]], ...
     ratings.ratings_against_units,
     flow.closing_against_opening,
     balance.balance_against_flow,
+    overspent.more_spent_than_taken_in,
     again.figures_differ,
     again.digits_swapped,
     again.sums_differ,
@@ -64,12 +67,13 @@ def check(record: Record, text: str) -> tuple[RecordWarning, ...]:
     facts_of: dict[str, list[Fact]] = {}
     for fact in record.facts:
         facts_of.setdefault(fact.branch, []).append(fact)
-    return tuple(
+    made = [
         one.warning()
         for branch in record.branches
         if branch.id in facts_of
         for one in findings(branch, facts_of[branch.id], text)
-    )
+    ]
+    return (*made, *(one.warning() for one in findings_between(record.facts, text)))
 
 
 def findings(branch: Branch, facts: Sequence[Fact], text: str) -> Iterator[Finding]:
@@ -77,3 +81,8 @@ def findings(branch: Branch, facts: Sequence[Fact], text: str) -> Iterator[Findi
     prose = Prose(text)
     for one in _CHECKS:
         yield from one(branch, facts, prose)
+
+
+def findings_between(facts: Sequence[Fact], text: str) -> Iterator[Finding]:
+    """What does not fit together among the facts of several branches of one text."""
+    yield from listed_units.units_against_their_total(facts, Prose(text))

@@ -7,13 +7,14 @@ from typing import Final
 from extractor.checks.finding import Dong, Finding, finding
 from extractor.checks.people import SHARE_POINTS, SHARE_POINTS_ROUNDED
 from extractor.checks.prose import Prose
-from extractor.checks.reach import Counted, exact, figure
+from extractor.checks.reach import Counted, exact, field_of, figure
 from extractor.late import late
 from extractor.quantities import find_quantities
 from extractor.quantities.model import PERCENT, RATIO, Quantity
 from schemas import Branch, Fact, FundAmount, Qualifier, Status, WarningCode
 
 _REACHED: Final = late(r"\b(?:đạt|bằng|hoàn thành|chiếm)(?: tỷ lệ| tỉ lệ| mức)?:? $")
+_SAYS_REACHED: Final = late(r"đạt|bằng|hoàn thành|chiếm")
 """What stands before the percentage of an aim that was reached."""
 _BEHIND: Final = 25
 """Characters behind an aim in which its percentage stands."""
@@ -27,6 +28,8 @@ def share_of_an_aim(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iter
 
     The percentage stands between them or right behind the second, and says that it was reached.
     """
+    if not any(fact.status is Status.TARGET for fact in facts):
+        return
     done: dict[tuple[int, object], list[Counted | FundAmount]] = {}
     for fact in facts:
         if fact.kind == "award" or (fact.kind == "fund_amount" and fact.per_unit):
@@ -69,7 +72,7 @@ def share_of_a_ratio(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Ite
             continue
         seen.add(fact.sentence.start)
         sentence = prose.sentence(fact)
-        if "%" not in sentence or "/" not in sentence:
+        if "%" not in sentence or "/" not in sentence or not _SAYS_REACHED.search(sentence):
             continue
         told = [one for one in find_quantities(sentence) if one.type in (RATIO, PERCENT)]
         for ratio, share in pairwise(told):
@@ -97,8 +100,7 @@ def share_of_a_ratio(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Ite
 
 
 def _sort(fact: Counted | FundAmount) -> tuple[object, ...]:
-    of = [getattr(fact, name, None) for name in ("population", "unit", "change", "flow")]
-    return fact.kind, *of
+    return fact.kind, *(field_of(fact, name) for name in ("population", "unit", "change", "flow"))
 
 
 def _told(fact: Counted | FundAmount) -> int:

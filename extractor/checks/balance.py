@@ -47,7 +47,7 @@ def balance_against_flow(branch: Branch, facts: Sequence[Fact], prose: Prose) ->
         if not one.per_unit and one.rate is None and exact(one)
     ]
     sums.sort(key=lambda one: one.evidence.start)
-    told = [_role(at, sums, prose) for at in range(len(sums))]
+    told = [role_of(at, sums, prose) for at in range(len(sums))]
     for first, role in enumerate(told):
         if role != "opening":
             continue
@@ -66,7 +66,7 @@ def balance_against_flow(branch: Branch, facts: Sequence[Fact], prose: Prose) ->
             yield from _not_left(sums[first], income, spending, sums[last])
 
 
-def _role(at: int, sums: Sequence[FundAmount], prose: Prose) -> str | None:
+def role_of(at: int, sums: Sequence[FundAmount], prose: Prose) -> str | None:
     """What a sum is in an account, by the words between it and the one before it."""
     one = sums[at]
     before = prose.line_before(one)

@@ -7,7 +7,7 @@ from typing import Final
 from extractor.checks.finding import Finding, all_quoted, finding, quoted
 from extractor.checks.lists import not_the_total
 from extractor.checks.prose import Prose
-from extractor.checks.reach import Counted, comparable, exact, figure, is_part, results
+from extractor.checks.reach import Counted, comparable, exact, field_of, figure, is_part, results
 from extractor.late import late
 from schemas import Branch, Fact, FundAmount, MemberCount, UnitCount, WarningCode
 
@@ -18,7 +18,7 @@ _NEAR: Final = 300
 _ALIKE: Final = (0.6, 1.6)
 """Between what the parts' sum is of the total, if they are all of its parts."""
 _ALL: Final = late(r":|\b(?:gồm|chia (?:ra|thành)|phân (?:theo|ra))\b", re.I)
-_SOME: Final = late(r"\b(?:trong (?:đó|số)|riêng|tiêu biểu|như|tăng|giảm|so với)\b", re.I)
+SOME_OF_THEM: Final = late(r"\b(?:trong (?:đó|số)|riêng|tiêu biểu|như|tăng|giảm|so với)\b", re.I)
 _NUMBER: Final = late(r"\d[\d.]*")
 _SUM: Final = late(r"\d[\d.,]{2,}|\d ?(?:đồng|đ|triệu|nghìn|ngàn|tỷ)\b")
 _SUM_BELOW: Final = late(r"\W*(?:tổng(?: cộng| số(?: tiền)?| chung)?|cộng)\b[^\n\d]{0,30}", re.I)
@@ -26,16 +26,20 @@ _SUM_BELOW: Final = late(r"\W*(?:tổng(?: cộng| số(?: tiền)?| chung)?|c�
 
 def told_as_parts(facts: Iterable[Fact]) -> set[str]:
     """The ids of counts that stand with two or more like them in one sentence."""
-    groups: dict[tuple[object, ...], list[Counted]] = {}
+    in_sentence: dict[int, list[Counted]] = {}
     for fact in facts:
         if fact.kind != "fund_amount" and fact.kind != "award":
-            groups.setdefault((fact.sentence.start, *sort_of(fact)), []).append(fact)
+            in_sentence.setdefault(fact.sentence.start, []).append(fact)
+    groups: dict[tuple[object, ...], list[Counted]] = {}
+    for start, counts in in_sentence.items():
+        for one in counts if len(counts) >= FEWEST_PARTS else ():
+            groups.setdefault((start, *sort_of(one)), []).append(one)
     return {one.id for same in groups.values() if len(same) >= FEWEST_PARTS for one in same}
 
 
 def sort_of(fact: Counted) -> tuple[object, ...]:
     """What a count counts: figures of one sort may be parts of each other."""
-    return fact.kind, *(getattr(fact, name, None) for name in ("population", "unit", "change"))
+    return fact.kind, *(field_of(fact, name) for name in ("population", "unit", "change"))
 
 
 def enumerated_parts(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
@@ -55,9 +59,9 @@ def enumerated_parts(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Ite
         if total is None or len(same) < FEWEST_PARTS:
             continue
         before, after = prose.before(first), prose.after(first)
-        if not _ALL.search(before) or _SOME.search(f"{before} {after}"):
+        if not _ALL.search(before) or SOME_OF_THEM.search(f"{before} {after}"):
             continue
-        each = _numbers(same, prose)
+        each = numbers_told(same, prose)
         low, high = (total.value or 0) * _ALIKE[0], (total.value or 0) * _ALIKE[1]
         if each is None or sum(each) == total.value or not low <= sum(each) <= high:
             continue
@@ -86,7 +90,7 @@ def _total_before(first: Counted, counts: Iterable[Counted]) -> Counted | None:
     return last if last is not None and (last.value or 0) > (first.value or 0) else None
 
 
-def _numbers(same: Sequence[Counted], prose: Prose) -> list[int] | None:
+def numbers_told(same: Sequence[Counted], prose: Prose) -> list[int] | None:
     """Every number that counts such parts in their sentence, also those told twice."""
     text = prose.sentence(same[0])
     nouns = {_NUMBER.sub("", one.evidence.text, count=1).strip() for one in same}
@@ -94,8 +98,8 @@ def _numbers(same: Sequence[Counted], prose: Prose) -> list[int] | None:
         return None
     noun = "|".join(re.escape(one) for one in sorted(nouns, key=len, reverse=True))
     found = re.findall(rf"(?<![\d.,/])(\d{{1,3}}(?:\.\d{{3}})+|\d+) (?:{noun})", text)
-    told = [int(one.replace(".", "")) for one in found]
-    return told if {figure(one) for one in same} <= set(told) else None
+    figures = [int(one.replace(".", "")) for one in found]
+    return figures if {figure(one) for one in same} <= set(figures) else None
 
 
 def sum_below_items(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:

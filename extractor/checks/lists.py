@@ -6,13 +6,22 @@ from itertools import pairwise
 
 from extractor.checks.finding import Dong, Finding, all_quoted, finding, quoted
 from extractor.checks.prose import Prose
-from extractor.checks.reach import Some, comparable, figure, is_part, reach, results, together
+from extractor.checks.reach import (
+    Some,
+    comparable,
+    field_of,
+    figure,
+    is_part,
+    reach,
+    results,
+    together,
+)
 from extractor.late import late
 from extractor.quantities import find_quantities
 from extractor.quantities.model import MONEY, NUMBER
 from schemas import Branch, Fact, FundAmount, MemberCount, UnitCount, WarningCode
 
-_ALL_OF_THEM = late(r"[^.;]{0,30}?\b(?:bao gồm|gồm có|gồm|chia ra)\b[^;]{0,80}", re.I)
+_ALL_OF_THEM = late(r"(?:[^.;]{0,30}?\b(?:bao gồm|gồm có|gồm|chia ra)\b|\s?:)[^;]{0,80}", re.I)
 """What stands between a total and the first of all its parts; "trong đó" names only some."""
 _SOME_OF_THEM = late(r"[^.;]{0,60}?\btrong (?:đó|số đó|số này)\b[^;()]{0,80}", re.I)
 """What stands between a total and the first of its parts."""
@@ -162,6 +171,6 @@ def _is_complete(total: Some, after: Sequence[Some], prose: Prose) -> bool:
     if len(figures) != len(after):
         return False
     return all(
-        one.value in (getattr(part, "value", None), getattr(part, "amount", None))
+        one.value in (field_of(part, "value"), field_of(part, "amount"))
         for one, part in zip(figures, after, strict=True)
     )

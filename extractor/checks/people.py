@@ -39,11 +39,20 @@ def women_over_members(branch: Branch, facts: Sequence[Fact], prose: Prose) -> I
         if women.value is None:
             continue
         people = [t for t in totals if t.population == women.population]
-        people = _of_one_time(women, candidates(women, people), prose)
+        people = _of_one_time(women, _beside(women, people, prose), prose)
         most = max(people, key=lambda total: reach(total)[1], default=None)
         if most is not None and reach(women)[0] > reach(most)[1]:
             code = WarningCode.FEMALE_EXCEEDS_MEMBERS
             yield finding(code, (most, women), women=quoted(women), total=quoted(most))
+
+
+def _beside(women: FemaleCount, people: Sequence[MemberCount], prose: Prose) -> list[MemberCount]:
+    """The people women may be part of: those their sentence tells, also again, else of their date.
+
+    "Đại diện cho 214 đoàn viên. … CĐCS có 214 đoàn viên, trong đó 239 nữ."
+    """
+    again = [one for one in people if together(women, one) or prose.repeats(women, one)]
+    return again or candidates(women, people)
 
 
 def _of_one_time(one: Fact, others: Sequence[Some], prose: Prose) -> list[Some]:
@@ -51,7 +60,9 @@ def _of_one_time(one: Fact, others: Sequence[Some], prose: Prose) -> list[Some]:
     return [
         other
         for other in others
-        if together(one, other) or not (prose.of_another_time(one) or prose.of_another_time(other))
+        if together(one, other)
+        or prose.repeats(one, other)
+        or not (prose.of_another_time(one) or prose.of_another_time(other))
     ]
 
 
@@ -120,7 +131,7 @@ def share_against_counts(branch: Branch, facts: Sequence[Fact], prose: Prose) ->
         own = [women for women in with_number if women.population == stated.population]
         people = [total for total in totals if total.population == stated.population]
         numerators = [stated] if stated.value is not None else candidates(stated, own)
-        pairs = [(women, total) for women in numerators for total in candidates(women, people)]
+        pairs = [(women, total) for women in numerators for total in _beside(women, people, prose)]
         if not pairs or any(_share_fits(stated, women, total) for women, total in pairs):
             continue
         women, total = pairs[0]

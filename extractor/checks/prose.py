@@ -130,6 +130,15 @@ class Prose:
         year = (fact.period or "")[:4]
         return bool(year) and year in _DATELINE.sub("", self.sentence(fact))
 
+    def repeats(self, fact: Fact, other: Fact) -> bool:
+        """Whether the sentence of a fact tells another one again, in its words, before the fact.
+
+        A figure told twice is one fact, in the sentence where it is told first.
+        """
+        words = " ".join(self._slice(other.evidence.start, other.evidence.end).split())
+        before = " ".join(self.before(fact).split())
+        return re.search(rf"(?<![\w.,]){re.escape(words)}(?!\w)", before) is not None
+
     def of_another_time(self, fact: Fact) -> bool:
         """Whether its sentence says of a figure that it is not the one of now: then, at first …"""
         return _THEN.search(self.before(fact).lower()) is not None

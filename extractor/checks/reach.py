@@ -63,8 +63,17 @@ def overlap(one: Bounds, other: Bounds) -> bool:
 
 def exact(fact: Fact) -> bool:
     """Whether it is told as one figure, without gần, trên, khoảng …"""
-    ranged = getattr(fact, "value_max", None) or getattr(fact, "amount_max", None)
-    return fact.qualifier is Qualifier.EXACT and ranged is None
+    if fact.qualifier is not Qualifier.EXACT:
+        return False
+    return (field_of(fact, "value_max") or field_of(fact, "amount_max")) is None
+
+
+def field_of(fact: Fact, name: str) -> object:
+    """What a field of a fact tells; None where facts of its kind have no such field.
+
+    Read off its fields: to be asked for one that it has not is what a model is slowest at.
+    """
+    return vars(fact).get(name)
 
 
 def results(facts: Iterable[Fact], kind: type[Some]) -> list[Some]:

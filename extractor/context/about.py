@@ -4,7 +4,7 @@ from bisect import bisect_right
 from typing import Final
 
 from extractor.analysis import Analysis
-from extractor.branches.document_branch import DocumentBranch
+from extractor.branches.document_branch import OF_ONE_HOST, DocumentBranch
 from extractor.forked import at_word
 from extractor.late import late
 from extractor.opened import Opened
@@ -70,7 +70,6 @@ _UNIONS_OWN: Final = late(
 _YOUTH: Final = late(r"thanh niên|tncs|chi đoàn|(?<!công )đoàn trường|(?:tỉnh|thành|huyện) đoàn")
 SUBJECT_WORDS: Final = (*_UNION_WORDS, *_YOUTH_WORDS, "context.case")
 """The groups of words looked for in the whole text."""
-_GRASSROOTS: Final = ("grassroots", "grassroots_member")
 
 
 def is_about(analysis: Analysis, main: DocumentBranch | None) -> bool:
@@ -99,7 +98,7 @@ def is_about(analysis: Analysis, main: DocumentBranch | None) -> bool:
     starts = [block.start for block in analysis.layout.blocks]
     told_in = {bisect_right(starts, at) for at in told}
     return (
-        main.level in _GRASSROOTS and len(told) >= _TOLD_OFTEN and len(told_in) >= _TOLD_THROUGHOUT
+        main.level in OF_ONE_HOST and len(told) >= _TOLD_OFTEN and len(told_in) >= _TOLD_THROUGHOUT
     )
 
 

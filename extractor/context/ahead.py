@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context import forms
 from extractor.context.balances import LEFT_OVER
 from extractor.context.words import either
 from extractor.late import late
@@ -23,8 +24,6 @@ _CELEBRATED: Final = late(
     r"\b(?:tháng|ngày|tết|năm mới|xuân|đại hội)\b"
 )
 """What is done in the days before an occasion: "Nhân Tháng Công nhân 2026, … trao quà"."""
-_MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
-_DAY: Final = late(r"\d{4}-\d\d-\d\d")
 _MONTH: Final = len("2020-01")
 _QUARTER, _DECEMBER = 3, 12
 _WINTER: Final = 2
@@ -96,7 +95,7 @@ def lies_ahead(view: SentenceView, at: int) -> str | None:
             or _opens_new_year(view, quantity, ref)
         ):
             continue
-        if _DAY.match(quantity.period) and quantity.period[:4] == view.analysis.when:
+        if forms.ONE_DAY.match(quantity.period) and quantity.period[:4] == view.analysis.when:
             continue  # a day of the year in which it was written, not known more exactly
         words = view.slice(max(view.start, quantity.start - 40), quantity.end)
         if _CONGRESS.search(words) or view.search(_BEGUN, words) or _CELEBRATED.search(words):
@@ -128,7 +127,7 @@ def _opens_new_year(view: SentenceView, quantity: Quantity, ref: date) -> bool:
 
 def runs_on(period: str, ref: date) -> bool:
     """Whether months have only begun when the text is written: "6 tháng cuối năm" in July."""
-    months = _MONTHS.fullmatch(period)
+    months = forms.MONTHS.fullmatch(period)
     if months is None or int(months["year"]) != ref.year:
         return False
     return int(months["first"]) >= ref.month and int(months["last"]) > ref.month + 1

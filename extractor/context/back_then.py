@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context import forms
 from extractor.context.parts import NUMBER, Told
 from extractor.context.words import either
 from extractor.late import late
@@ -76,9 +77,7 @@ _FOUNDED_THEN: Final = late(
 """A founding told behind its time: "Năm 2009, … mở quỹ vượt khó"."""
 _CONGRESS_OF_TERM: Final = late(r"\bđại hội\b[^;\n]{0,60}\bnhiệm kì [^;.]*$")
 _FROM: Final = late(r"\d{4}(?:-\d\d){0,2}/\.\.")
-_FOUR_DIGITS: Final = late(r"\d{4}")
 _BARE: Final = late(r"(?<![\d/.,-])((?:19|20)\d\d)(?![\d.,/-]*\d)(?! [^\W\d])")
-_YEAR: Final = late(r"\d{4}")
 _AGAINST: Final = late(r"\b(?:so với|hơn|bằng)(?: cùng kì| cả| cuối| đầu)?\s*$")
 _UP_TO: Final = late(r"\b(?:đến|tới|hết)\b")
 _DATED: Final = 10
@@ -168,7 +167,7 @@ def _year_before(view: SentenceView, at: int, back: int, *, since: bool = False)
         back = 1  # in a chronicle the line tells the time, and the one before it another
     for index in range(view.index, max(-1, view.index - back), -1):
         for quantity in reversed(views[index].kind_of("period")):
-            years = _FOUR_DIGITS.findall(quantity.period or "")
+            years = forms.YEAR.findall(quantity.period or "")
             if since and _UP_TO.search(view.analysis.low[quantity.start - 12 : quantity.start + 5]):
                 continue
             if years and quantity.end <= at:
@@ -190,7 +189,7 @@ def year_near(view: SentenceView, at: int) -> str | None:
     views = view.analysis.views
     for index in range(view.index, max(-1, view.index - _FAR), -1):
         for quantity in reversed(views[index].kind_of("period")):
-            if quantity.end <= at and _YEAR.fullmatch(quantity.period or ""):
+            if quantity.end <= at and forms.YEAR.fullmatch(quantity.period or ""):
                 return quantity.period
     return None
 
@@ -233,5 +232,5 @@ def _year_set(view: SentenceView) -> str | None:
         }
         if told:
             year = told.pop()
-            return year if not told and _YEAR.fullmatch(year) else None
+            return year if not told and forms.YEAR.fullmatch(year) else None
     return None

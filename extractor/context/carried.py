@@ -4,16 +4,17 @@ import re
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
+from extractor.context import forms
 from extractor.context.asides import HARMED, gives_on, is_aside, is_of_harm
 from extractor.context.festival import festivals
 from extractor.context.heads import last_between
 from extractor.context.lately import year_of_the_last
 from extractor.context.occasion import day_of_occasion
+from extractor.context.of_next import STREAK
 from extractor.context.pointing import pointed_at
-from extractor.context.report import DAY, report_period, year_of
+from extractor.context.report import report_period, year_of
 from extractor.context.terms import as_term, resolved, term_of, terms
 from extractor.context.told_in import (
-    ONE_YEAR,
     first_item,
     is_as_of,
     is_of_a_paper,
@@ -26,7 +27,6 @@ from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _MONTH: Final = late(r"\d{4}-\d{2}")
-_YEAR: Final = late(r"\d{4}")
 _YEARS_AHEAD: Final = Sought(
     r"\b(?P<count>0?[2-9]|hai|ba|bốn|năm) năm (?:tới|sắp tới|tiếp theo|sau này)\b"
 )
@@ -38,7 +38,6 @@ _BEGUN: Final = late(
 """What makes of a time that of a founding, which dates nothing of what follows."""
 _NOW: Final = late(r"[,;] (?:và |thì |cho )?(?:đến nay|tới nay|nay|hiện|hiện nay|bây giờ|giờ)\b")
 """What takes a sentence on a founding up to the day of the text: "ra đời năm 2001, nay có"."""
-_STREAK: Final = late(r"\b(?:liền|liên tiếp|liên tục)\b")
 _IN_A_ROW: Final = 16
 """Code points before years in which they may be told to follow one another."""
 _SERIES: Final = 3
@@ -53,7 +52,11 @@ _WITHIN_YEAR: Final = Sought(
     r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong|cả) năm(?=,| (?!\d|học|nay|tới|sau))(?![^();]{0,40}\))"
     r"|\b(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)? (?:cả )?năm(?=[,:]| là\b)"
 )
-_WEIGHED: Final = late(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
+_WEIGHED: Final = late(
+    r"\W*(?:(?:nếu|so với|khác với|cùng kì)\b"
+    r"|(?:trong khi |còn )?(?:năm|năm học|quý|kì|nhiệm kì) (?:trước|ngoái|rồi)\b"
+    r"[^;.]{0,40}\b(?:chỉ|mới|chưa|vẫn)\b)"
+)
 """What opens a sentence whose time only serves to compare: "Nếu như năm 2018 có … thì …"."""
 
 
@@ -94,7 +97,7 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
         found = _leading(other, status) or year_of_the_last(other, other.end, status)
         if found and _MONTH.fullmatch(found) and _of_contest_only(view, other):
             continue
-        if found and (not DAY.fullmatch(found) or _tells_prizes(view)):
+        if found and (not forms.DAYS.fullmatch(found) or _tells_prizes(view)):
             return as_term(view.analysis, found, status)
         if found and other.index == view.index - 1 and _is_day_of_an_act(other):
             return found
@@ -132,7 +135,7 @@ def _announced_year(view: SentenceView, other: SentenceView, status: str) -> str
     if other.of("award.title") or not _ANNOUNCES.search(view.analysis.low, other.start, other.end):
         return None
     told = [resolved(view.analysis, q, status) or q.period for q in other.kind_of("period")]
-    years = [one for one in told if one and ONE_YEAR.fullmatch(one)]
+    years = [one for one in told if one and forms.ONE_YEAR.fullmatch(one)]
     return years[0] if len(years) == 1 else None
 
 
@@ -194,15 +197,15 @@ def _leading(view: SentenceView, status: str) -> str | None:
 def _is_of_a_streak(view: SentenceView, quantity: Quantity) -> bool:
     """Whether years only tell how long a title was held: "Bốn năm liên tục (2020-2023)"."""
     around = view.slice(max(view.start, quantity.start - _IN_A_ROW), quantity.end)
-    return bool(view.of("award.title")) and _STREAK.search(around) is not None
+    return bool(view.of("award.title")) and STREAK.search(around) is not None
 
 
 def _whole_series(view: SentenceView, first: str, status: str) -> str:
     """The years of a sentence that tells year by year, all of them: "Năm đầu …, năm thứ hai …"."""
-    if not _YEAR.fullmatch(first):
+    if not forms.YEAR.fullmatch(first):
         return first
     told = [resolved(view.analysis, quantity, status) for quantity in periods_told(view, status)]
-    years = sorted({one for one in told if one and _YEAR.fullmatch(one)})
+    years = sorted({one for one in told if one and forms.YEAR.fullmatch(one)})
     each = len(years) > 1 and len(view.kind_of("money")) > 1 and _GOES_ON.search(view.text)
     if len(years) < _SERIES and not each:
         return first
@@ -240,7 +243,7 @@ def term_cue(view: SentenceView, at: int, status: str) -> str | None:
         return None
     if view.slice(hit.start, hit.end) in _OF_THAT_YEAR and not report_period(view.analysis, status):
         told = in_paragraph(view, status)
-        if told and _YEAR.fullmatch(told):
+        if told and forms.YEAR.fullmatch(told):
             return told  # "Năm 2010, có 22 sáng kiến; … Bình xét cuối năm, 9 đồng chí đạt …"
     return year_of(view.analysis, view.start)
 

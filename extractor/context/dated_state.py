@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context import forms
 from extractor.context.carried import earlier_in_block
 from extractor.context.heads import in_heads
 from extractor.context.noted import noted
 from extractor.context.period import period_of_event
-from extractor.context.report import DAY, is_within_a_year, report_period, year_of
+from extractor.context.report import is_within_a_year, report_period, year_of
 from extractor.context.stages import stages_told
 from extractor.context.terms import fits
 from extractor.context.told_in import (
@@ -183,7 +184,7 @@ def _up_to(view: SentenceView, quantity: Quantity) -> Quantity:
 
 def _is_of_a_meeting(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a day is only that of the meeting at which a stock is told."""
-    if not DAY.fullmatch(quantity.period or ""):
+    if not forms.DAYS.fullmatch(quantity.period or ""):
         return False
     lead = view.slice(max(view.start, quantity.start - 40), quantity.start)
     return _MEETING.search(lead) is not None

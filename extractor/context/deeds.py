@@ -6,6 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.context.roles import role_of
 from extractor.context.words import either
+from extractor.ended import Ended
 from extractor.late import late
 from extractor.sought import Sought
 
@@ -54,6 +55,9 @@ _VISITS: Final = Sought(rf"\b{either('visits')}\b")
 _GRANTS: Final = Sought(
     rf"[^,;.]{{0,40}}?(?:đã |cũng |vừa |quyết định )*\b(?:{either('grants')}|hỗ trợ)\b"
 )
+_HELPS: Final = late(r" (?:đã |cũng |còn |vừa )*(?:hỗ trợ|giúp|cấp)\b")
+_LITTLE: Final = 24
+"""Code points before a union with which its sentence still opens; behind more it only helps."""
 _PROPOSES: Final = Sought(
     r"[^,;.]{0,30}\b(?:đề nghị|trình|đề xuất) [^,;.]{0,60}\b(?:tặng|khen|phong|công nhận)\b"
 )
@@ -68,6 +72,9 @@ _INTERVIEWED: Final = Sought(
 _HOLDS: Final = late(rf"[^.;,]{{0,20}}?\b{either('holds')}\b")
 
 
+_LEADS: Final = Ended(_EVENT_OF, _VISITED, _REPORTS, _OFFICER)
+
+
 def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
     """What a mentioned union does.
 
@@ -77,9 +84,10 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
     """
     lead = view.slice(max(view.start, mention.start - _REACH), mention.start)
     behind = view.slice(mention.end, min(view.end, mention.end + _REACH))
-    if _EVENT_OF.search(lead) or _VISITED.search(lead):
+    may = _LEADS.may(lead)
+    if any(one in may and one.search(lead) for one in (_EVENT_OF, _VISITED)):
         return "acts"
-    reports = _REPORTS.search(lead)
+    reports = _REPORTS.search(lead) if _REPORTS in may else None
     if reports:
         return "speaks" if reports["account"] or reports["opens"] else "named"
     if "quỹ" in lead and _RUNS_FUND.search(lead):
@@ -94,7 +102,7 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
             return "visits"
         only_told = _CONTEST.search(lead) and not _GOES_ON.match(behind)
         return "named" if only_told else "acts"
-    officer = _OFFICER.search(lead)
+    officer = _OFFICER in may and _OFFICER.search(lead)
     if (
         role in ("with", "from", "aside")
         or view.search(_GUEST, lead)
@@ -109,5 +117,6 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
     if _PROPOSES in view.possible and _PROPOSES.match(behind):
         return "visits"
     if _GRANTS in view.possible and _GRANTS.match(behind):
-        return "visits" if view.of("award.title") else "acts"
+        among = len(lead) > _LITTLE and _HELPS.match(behind)
+        return "visits" if among or view.of("award.title") else "acts"
     return "acts" if role == "subject" or (role == "of" and _HOLDS.match(behind)) else "named"

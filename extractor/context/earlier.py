@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context import forms
 from extractor.context.parts import Told
 from extractor.context.terms import term_of
 from extractor.late import late
@@ -18,7 +19,6 @@ _YEAR_BEFORE: Final = late(
 _TERM_BEFORE: Final = Sought(
     r"\bnhiệm kì (?:trước|liền trước|trước đó)(?= ?\(?(?:chỉ |mới |là |được |đạt |có )*\d)"
 )
-_YEARS: Final = late(r"(\d{4})/(\d{4})")
 _MONTHS: Final = late(r"(\d{4})-(\d\d)/\1-(\d\d)")
 _SAME_MONTHS: Final = Sought(
     r"(?<!với )(?<!tăng )\bcùng kì (?:năm )?(?P<which>trước|ngoái|(?:19|20)\d\d)"
@@ -46,7 +46,7 @@ def time_before(view: SentenceView, status: str) -> Told:
             year = which if which.isdigit() else str(int(months[1]) - 1)
             yield *match.span(), f"{year}-{months[2]}/{year}-{months[3]}"
     for match in view.finditer(_TERM_BEFORE):
-        term = _YEARS.fullmatch(term_of(view.analysis, False, view.start) or "")
+        term = forms.YEARS.fullmatch(term_of(view.analysis, False, view.start) or "")
         if term:
             yield *match.span(), f"{2 * int(term[1]) - int(term[2])}/{term[1]}"
 

@@ -39,7 +39,7 @@ _AT: Final = ("ở", "tại")
 """What leads to the area at which a headline places what it tells: "Tháng Công nhân ở X"."""
 _LONG_NAME: Final = 4
 """Words of a host's name by which it is known outside the name of its union."""
-_MASTHEAD: Final = late(rf"\b{either('masthead')}\b[^,;:]{{0,24}}$")
+_MASTHEAD: Final = late(rf"\b(?!báo cáo){either('masthead')}\b[^,;:]{{0,24}}$")
 """What makes of a union in a headline the publisher: "TRANG TIN CÔNG ĐOÀN AN GIANG"."""
 _JOINED: Final = late(r"(?:, | và | cùng |; |, cùng )(?:lãnh đạo |đại diện )?")
 """What stands between unions that do the same together."""
@@ -109,6 +109,8 @@ class Evidence:
     """It acts and stands above another union named."""
     visits: float = 0
     """It comes as a guest, confers, helps, or is a source."""
+    own: float = 0
+    """The text is on its one host, and tells it by short forms alone."""
     national: float = 0
     """It is the confederation, or a union of the whole country."""
 
@@ -140,6 +142,7 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch], hosts: Hosts)
         one.fits = abs(lean) if branch.opener == "phường" else -lean if hosted else lean
         one.area = _area_told(analysis, branch, areas)
         acting = bool(one.acts or one.speaks or one.title)
+        one.own = float(branch.of_text)
         one.over = float(acting and not hosted and rank(branch) > lowest)
         one.national = 0.5 * (branch.unit.endswith("Việt Nam") and branch.opener != "công ty")
         if branch.level == "confederation":
@@ -166,12 +169,15 @@ def _read_mentions(
     named_in: dict[int, dict[int, float]] = {}
     rows = rows_of(analysis)
     singular = 0
-    funds = funds_of(analysis)
+    funds = funds_of(analysis, branches)
+    lead_funds = {fund.at for fund in funds}
     for view in views:
         told: set[int] = set()
         host = opens_with_host(view, hosts)
         if host is None and funds:
             host = opens_with_fund(view, funds)
+            if host is not None:
+                named_in.setdefault(view.block, {})[host] = 1.0
             host = named_with_fund(view) if host is None else host
         if host is not None:
             _note(found[host], "acts", 1.0, lead=view.start < lead_end, again=False)
@@ -191,6 +197,8 @@ def _read_mentions(
             joined = end >= 0 and _JOINED.fullmatch(view.slice(end, mention.start))
             if not joined or (deed == "named" and acts_apart(view, view.mentions[at - 1], mention)):
                 deed = "named" if rows.get(view.index) is mention else deed_of(view, mention)
+                if deed == "visits" and mention.start in lead_funds and view.start < lead_end:
+                    deed = "acts"
             end = mention.end
             for index, share in shares:
                 named = named_in.setdefault(view.block, {})

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.context import forms
 from extractor.context.festival import festivals
 from extractor.context.terms import fits, resolved
 from extractor.context.told_in import is_of_a_paper, is_term_name, periods_told
@@ -18,7 +19,6 @@ _USUAL: Final = 2
 """Times a year has to be told to be the usual one."""
 _GIFTS: Final = late(r"\b(?:suất|phần|túi|giỏ) quà\b|\bquà tết\b|\b(?:suất|phần) mỗi\b")
 _AT_A_FEAST: Final = late(r"\b(?:tết sum vầy|chợ tết|xuân|tết)\b")
-_YEAR: Final = late(r"\d{4}")
 
 
 def told_in_other_clause(view: SentenceView, at: int, status: str) -> str | None:
@@ -64,7 +64,7 @@ def usual_year(analysis: Analysis) -> str | None:
         year
         for view in analysis.views
         for quantity in view.kind_of("period")
-        for year in dict.fromkeys(_YEAR.findall(quantity.period or ""))
+        for year in dict.fromkeys(forms.YEAR.findall(quantity.period or ""))
         if fits(analysis, year, "reported")
     )
     most = told.most_common(1)

@@ -12,12 +12,16 @@ from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.mention import BranchMention
+from extractor.context.stands_for import stands_for
 from extractor.late import late
 from extractor.sought import Sought
 
 _BELONGS: Final = Sought(
     r"\bquỹ\b[^.;\d\n]{0,90}? (?:của|thuộc|trực thuộc) $"
+    r"|\bquỹ(?: (?!(?:cho|của|giúp|tặng|trao|từ|vì)\b)[^\W\d]+){1,9}"
+    r" \((?:thuộc |trực thuộc |của )?$"
     r"|\b(?:trung tâm (?=tư vấn|hỗ trợ|trợ giúp|dạy nghề|giới thiệu việc|dịch vụ việc)"
     r"|văn phòng (?=tư vấn)|nhà văn hóa (?=lao động))[^.;,\d\n]{0,60}? (?:thuộc|trực thuộc) $"
 )
@@ -26,6 +30,11 @@ _FOUNDED_BY: Final = Sought(r"\bquỹ\b[^.;\d\n]{0,90}? (?:do|được|đứa co
 _FOUNDS: Final = (
     r"(?:lập|thành lập|sáng lập|gây dựng|xây dựng|cho ra đời|cho ra mắt|khai sinh|hình thành)"
 )
+_BORN: Final = late(
+    rf" (?:đã |vừa |trực tiếp )?{_FOUNDS}(?: [^,;.]{{0,40}})?, (?:đến nay,? |hiện(?: nay)?,? )?quỹ "
+)
+"""What tells a union before its fund: "Được LĐLĐ tỉnh thành lập năm 2005, Quỹ Chung tay …"."""
+_BY: Final = Sought(r"\b(?:do|được) $")
 _FOUNDED: Final = late(rf" (?:đã |vừa |trực tiếp )?{_FOUNDS}\b")
 _FOUNDED_FUND: Final = late(
     rf" (?:đã |vừa |cũng |mạnh dạn |quyết định )*{_FOUNDS}(?: (?:ra|nên|được|một|mô hình))* quỹ\b"
@@ -94,20 +103,34 @@ class Fund:
     kind: str = "quỹ"
 
 
+def funds_of(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Fund]:
+    """The funds that are said to belong to a union that the text names.
+
+    A short form tells it where it may stand for one union only: "Quỹ Trợ vốn của LĐLĐ TP".
+    """
+    found: list[Fund] = []
+    for view, mention, names in _told(analysis):
+        branch = mention.branch
+        if branch is None:
+            fitting = stands_for(view, mention, branches)
+            if len(fitting) != 1:
+                continue
+            branch = fitting[0][0]
+        found += [Fund(mention.start, branch, name, kind) for kind, name in names]
+    return found
+
+
 @lru_cache(maxsize=4)
-def funds_of(analysis: Analysis) -> list[Fund]:
-    """The funds that are said to belong to a union that the text names."""
+def _told(analysis: Analysis) -> list[tuple[SentenceView, BranchMention, list[tuple[str, str]]]]:
+    """The mentions of unions with the kind and name of each fund said to be theirs."""
     if not _KINDS.search(analysis.low):
         return []
-    found: list[Fund] = []
-    for view in analysis.views:
-        for mention in view.mentions:
-            if mention.branch is None:
-                continue
-            names = _names(analysis.low, max(view.start, mention.start - 110), mention)
-            for kind, name in names:
-                found.append(Fund(mention.start, mention.branch, name, kind))
-    return found
+    return [
+        (view, mention, names)
+        for view in analysis.views
+        for mention in view.mentions
+        if (names := _names(analysis.low, max(view.start, mention.start - 110), mention))
+    ]
 
 
 def _names(low: str, start: int, mention: BranchMention) -> list[tuple[str, str]]:
@@ -117,6 +140,9 @@ def _names(low: str, start: int, mention: BranchMention) -> list[tuple[str, str]
         has = _FOUNDED_FUND.match(low, mention.end) or _HAS_FUND.match(low, mention.end)
         if has:
             return [("quỹ", low[has.end() + 1 : has.end() + _LONGEST_NAME])]
+        born = _BY.search(low, start, mention.start) and _BORN.match(low, mention.end)
+        if born:
+            return [("quỹ", low[born.end() : born.end() + _LONGEST_NAME])]
         its = _FOUNDED_BY.search(low, start, mention.start)
         if its is None or not _FOUNDED.match(low, mention.end):
             return []

@@ -8,10 +8,10 @@ from extractor.context.terms import as_term, fits, resolved
 from extractor.context.told_in import is_of_a_paper
 from extractor.late import late
 from extractor.quantities import Quantity
+from extractor.years import LONE_YEAR
 
 _LEADING_YEAR: Final = late(r"\W*((?:19|20)\d\d)\s*:")
 _CLOSING_YEAR: Final = late(r"\b((?:19|20)\d\d)\W*$")
-_ANY_YEAR: Final = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PAPER_OF_DAY: Final = late(
     r"\b(?:quyết định|qđ|công văn|tờ trình|nghị quyết|thông báo)\b[^,;]{0,40}\d[/.]\d{1,2}[/.]$"
 )
@@ -93,5 +93,5 @@ def _bare_year(analysis: Analysis, start: int, end: int, status: str) -> str | N
 def _is_of_before(analysis: Analysis, year: str) -> bool:
     """Whether the headline tells another year than that of a paper: "KHEN THƯỞNG NĂM 2010"."""
     span = analysis.layout.title_span
-    told = _ANY_YEAR.findall(analysis.low, *span) if span else []
+    told = LONE_YEAR.findall(analysis.low, *span) if span else []
     return bool(told) and year not in told

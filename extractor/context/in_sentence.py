@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
+from extractor.context import forms
 from extractor.context.asides import HARMED, dates_harm, gives_on_apart
 from extractor.context.balances import LEFT_OVER
 from extractor.context.bare_years import bare_year
@@ -60,7 +61,6 @@ _EVERY_YEAR: Final = late(
 )
 """What tells of every year of a longer time, whatever year was told before it."""
 _BOTH: Final = 2
-_TERM: Final = late(r"(\d{4})/(\d{4})")
 _UNTIL_NOW: Final = late(r"\b(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))\b")
 _SET_OFF: Final = late(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = late(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
@@ -243,7 +243,7 @@ def _is_a_later_rate(low: str, end: int, later: Quantity) -> bool:
 
 def _so_far(view: SentenceView, told: Quantity, at: int) -> str | None:
     """A term not over yet, up to the article: "Nhiệm kỳ 2012-2017, đến nay đã kết nạp …"."""
-    years, ref = _TERM.fullmatch(told.period or ""), view.ref
+    years, ref = forms.YEARS.fullmatch(told.period or ""), view.ref
     if years is None or ref is None or not int(years[1]) < ref.year < int(years[2]):
         return None
     so_far = _UNTIL_NOW.search(view.analysis.low, told.end, at)
@@ -252,7 +252,7 @@ def _so_far(view: SentenceView, told: Quantity, at: int) -> str | None:
 
 def _is_of_every_year(view: SentenceView, told: Quantity, at: int) -> bool:
     """Whether what follows a year is told of each year of the term: "…; bình quân mỗi năm có"."""
-    whole = _TERM.fullmatch(report_period(view.analysis, "reported") or "")
+    whole = forms.YEARS.fullmatch(report_period(view.analysis, "reported") or "")
     if whole is None or not (told.period or "").replace("/", "").isdigit():
         return False
     first, last = int(whole[1]), int(whole[2])

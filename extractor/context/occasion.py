@@ -6,16 +6,17 @@ from operator import attrgetter
 from typing import Final
 
 from extractor.analysis import Analysis
+from extractor.context import forms
 from extractor.context.told_in import is_of_a_paper
 from extractor.context.words import either
 from extractor.late import late
 
-_DAY: Final = late(r"\d{4}-\d\d-\d\d")
 _MONTH: Final = timedelta(days=31)
 _START: Final = attrgetter("start")
 _OCCASION: Final = late(
     rf"\b{either('occasion')}\b(?<!nhân dịp)(?! (?:đêm|ngày|tuần|tháng|năm|quý|đợt|mùa|những)\b)"
     r"|\bnhân dịp\b(?! (?:các |lễ |đón )*(?:tết|xuân|trung thu))"
+    r"|\bnhân (?:lễ )?kỉ niệm\b"
 )
 _TOLD_THERE: Final = late(
     r"(?:\b(?:báo cáo|số liệu|thông tin|kết quả|đánh giá)(?: (?:tổng kết|công tác|chính trị"
@@ -55,9 +56,9 @@ def _day_told_before(analysis: Analysis, at: int) -> str | None:
         for quantity in reversed(view.kind_of("period")):
             day = quantity.period or ""
             lead = analysis.low[max(view.start, quantity.start - _BEFORE) : quantity.end]
-            if is_of_a_paper(view, quantity):
-                continue
-            if quantity.end <= at and _DAY.fullmatch(day) and not _AS_OF.search(lead):
+            if is_of_a_paper(view, quantity) or (day == ref.isoformat() and day != analysis.when):
+                continue  # a day that is only known to be of a year: "hôm nay"
+            if quantity.end <= at and forms.ONE_DAY.fullmatch(day) and not _AS_OF.search(lead):
                 passed = ref - date.fromisoformat(day)
                 return day if timedelta() <= passed <= _MONTH else None
     return None

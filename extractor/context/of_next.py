@@ -20,7 +20,7 @@ _OF_COMPARED: Final = late(
 )
 """What tells the figure that another is measured by, with its time: "vượt xa con số 51 triệu
 đồng của đợt vận động năm 2013"."""
-_STREAK: Final = late(r"\b(?:liền|liên tiếp|liên tục)\b")
+STREAK: Final = late(r"\b(?:liền|liên tiếp|liên tục)\b")
 _PARTED: Final = late(r",| và (?=(?:được|vinh dự|đón|nhận|đạt|đoạt|giành)\b)")
 _RECEIVES: Final = late(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
 
@@ -67,7 +67,7 @@ def is_streak_of_next(view: SentenceView, quantity: Quantity, end: int) -> bool:
     behind = [
         hit for hit in view.of("award.title") if end <= hit.start and hit.end <= quantity.start
     ]
-    streak = _STREAK.search(view.slice(quantity.start, min(view.end, quantity.end + 12)))
+    streak = STREAK.search(view.slice(quantity.start, min(view.end, quantity.end + 12)))
     return bool(
         behind and streak and view.slice(behind[-1].end, quantity.start).strip() in ("", "”")
     )

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context import forms
 from extractor.context.report import report_period
 from extractor.context.terms import term_of, terms
 from extractor.context.words import either
 from extractor.late import late
 from extractor.quantities.words import read_words
 from extractor.sought import Sought
+from extractor.years import LONE_YEAR
 
 NUMBER: Final = (
     r"(?P<count>\d{1,2}"
@@ -63,9 +65,8 @@ _NEXT_YEAR: Final = Sought(
 _ALL_YEARS: Final = Sought(
     rf"\b(?:cộng chung|tính chung|cộng lại|tổng cộng|gộp lại|cả giai đoạn"
     rf"|(?:cả|trong) {NUMBER} năm)\b"
-    r"(?! (?:học|qua|tới|nay))"
+    r"(?! (?:học|qua|vừa|tới|nay|gần đây|trở lại|lại đây))"
 )
-_YEARS_RANGE: Final = late(r"(\d{4})/(\d{4})")
 _YEARS_AFTER: Final = Sought(
     rf"(?:(?<![^\n])|(?<=[;,:.] )|(?<=và ))\W{{0,2}}(?:chỉ |hơn |gần |thế mà )*(?:{NUMBER} năm sau"
     rf"|sau(?: đó)? {NUMBER.replace('count', 'since')} năm|sau {NUMBER.replace('count', 'then')}"
@@ -86,11 +87,9 @@ _HAS_COME_IN: Final = late(
 _YEARS_NEXT: Final = Sought(
     rf"(?<=[,;.] ){NUMBER} năm (?P<school>học )?(?:tiếp theo|kế tiếp|tiếp đó|sau đó)\b"
 )
-_LAST_YEAR: Final = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NEAR: Final = 3
 _FAR: Final = 6
 """Sentences in which a year is told from which years are counted on."""
-_FOUR_DIGITS: Final = late(r"\d{4}")
 Told = Iterator[tuple[int, int, str]]
 
 
@@ -108,7 +107,7 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
             yield *match.span(), f"{over[0]}/{over[-1]}"  # "giai đoạn 2007-2011 … Sau 5 năm"
             continue
         last = before + count if before and count else 0
-        whole = _YEARS_RANGE.fullmatch(report_period(analysis, status) or "")
+        whole = forms.YEARS.fullmatch(report_period(analysis, status) or "")
         since = whole and not of_state and match["since"] and before == int(whole[1])
         if whole and since and last - int(whole[2]) in (0, 1):
             yield *match.span(), whole.group()  # the years that the whole text looks back on
@@ -124,7 +123,7 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
         before = int(told[-1]) if told and told[-1].isdigit() else 0
         count = count_of(match)
         if match["school"]:
-            years = _LAST_YEAR.findall(analysis.low, view.start, match.start())
+            years = LONE_YEAR.findall(analysis.low, view.start, match.start())
             if years:
                 yield *match.span(), f"{years[-1]}/{int(years[-1]) + count}"
         elif count > 1 and before:
@@ -142,10 +141,10 @@ def _year_told_before(
     views = view.analysis.views
     for index in range(view.index, max(-1, view.index - near), -1):
         for quantity in reversed(views[index].kind_of("period")):
-            years = _FOUR_DIGITS.findall(quantity.period or "")
+            years = forms.YEAR.findall(quantity.period or "")
             if years and quantity.end <= at:
                 last = int(years[-1])
-                whole = _YEARS_RANGE.fullmatch(quantity.period or "")
+                whole = forms.YEARS.fullmatch(quantity.period or "")
                 return last, range(int(years[0]), last + 1) if whole else None
     return None, None
 
@@ -184,7 +183,7 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
     for match in view.finditer(_HALF_TERM):
         known = [f"{match['first']}/{match['last']}"] if match["first"] else []
         known += [f"{first}/{last}" for first, last in reversed(terms(analysis))]
-        told = _YEARS_RANGE.fullmatch(known[0]) if known else None
+        told = forms.YEARS.fullmatch(known[0]) if known else None
         if told:
             middle = (int(told[1]) + int(told[2])) // 2
             ref = view.ref.year if view.ref else middle
@@ -207,7 +206,7 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
             years = None  # a school year is no longer time
         if not match["count"] and years and _is_own(view, years, match.start()):
             continue  # the sentence is of those years anyhow
-        whole = _YEARS_RANGE.fullmatch(report_period(analysis, status) or "")
+        whole = forms.YEARS.fullmatch(report_period(analysis, status) or "")
         if not years and whole and match.group() == "cả giai đoạn":
             years = (int(whole[1]), int(whole[2]))
         if years and (
@@ -242,10 +241,14 @@ def _rest_of_term(view: SentenceView) -> Told:
 
 
 def _longer_before(view: SentenceView, at: int) -> tuple[int, int] | None:
-    """The last stretch of years told before an offset, in the sentence or the two before it."""
+    """The last stretch of years told before an offset, in the sentence or those near before it.
+
+    Years told one by one ("các năm 2011, 2016") are no stretch.
+    """
     for index in range(view.index, max(-1, view.index - 5), -1):
         for quantity in reversed(view.analysis.views[index].kind_of("period")):
-            told = _YEARS_RANGE.fullmatch(quantity.period or "")
-            if told and quantity.end <= at:
+            told = forms.YEARS.fullmatch(quantity.period or "")
+            listed = "," in view.analysis.low[quantity.start : quantity.end]
+            if told and quantity.end <= at and not listed:
                 return int(told[1]), int(told[2])
     return None

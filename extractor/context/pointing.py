@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context import forms
 from extractor.context.festival import festivals
 from extractor.context.parts import NUMBER, count_of
 from extractor.context.report import year_of
@@ -22,9 +23,10 @@ _BACK: Final = Sought(
     r"|\b(?:cũng|ngay) (?:trong|vào|tại) (?P<too>năm|tháng|ngày|đợt|mùa)"
     r" (?:này|ấy|đó|trên|ra mắt|thành lập|đại hội|khai mạc|khánh thành|hội nghị)\b"
 )
-_DAY: Final = late(r"\d{4}-\d\d-\d\d")
+_BACK_WORDS: Final = (" ấy", " đó", " nọ", "cùng ", "cũng ", "ngay ")
+"""Words of which each of these has one."""
 _LENGTHS: Final = {
-    **dict.fromkeys(("đêm", "hôm", "ngày", "sáng", "chiều", "tối", "buổi"), _DAY),
+    **dict.fromkeys(("đêm", "hôm", "ngày", "sáng", "chiều", "tối", "buổi"), forms.ONE_DAY),
     "tháng": re.compile(r"\d{4}-\d\d(?:-\d\d)?"),
 }
 """What a period must be that a word for a day, or for a month, points back to."""
@@ -43,8 +45,6 @@ _LAST_MONTHS: Final = 10
 _SAME_TIME: Final = late(r"\bcùng (?:thời gian|thời kì|giai đoạn|khoảng thời gian)\b")
 _THOSE_YEARS: Final = Sought(rf"\b{NUMBER} năm (?:đó|ấy)\b")
 _SAME_YEAR: Final = late(r"\b(?:cùng|cũng trong|ngay trong) năm(?: (?:đó|ấy|này))?\b(?! \d)")
-_YEAR: Final = late(r"\d{4}")
-_YEARS: Final = late(r"(\d{4})/(\d{4})")
 _POINTED: Final = 7
 """Sentences back that a word such as "cùng ngày" may point."""
 _POINTED_TO_YEAR: Final = 12
@@ -56,7 +56,10 @@ def points_back(view: SentenceView, start: int, end: int) -> re.Pattern[str] | N
 
     None when no words do.
     """
-    found = view.search(_BACK, view.analysis.low, start, end)
+    low = view.analysis.low
+    if not any(low.find(word, start, end) >= 0 for word in _BACK_WORDS):
+        return None
+    found = view.search(_BACK, low, start, end)
     if found is None:
         return None
     if found["those"]:
@@ -119,7 +122,7 @@ def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
         found = [one for one in found if like.fullmatch(one)]
         if those:
             found = [one for one in found if _lasts(one, count_of(those))]
-        if found and whole and len(found) > 1 and all(_YEAR.fullmatch(one) for one in found):
+        if found and whole and len(found) > 1 and all(forms.YEAR.fullmatch(one) for one in found):
             return f"{min(found)}/{max(found)}"
         if found:
             return found[-1][: 4 if like is _ONE_YEAR else None]
@@ -133,11 +136,11 @@ def _told_here(view: SentenceView, at: int, status: str, like: re.Pattern[str]) 
         return None
     before = [q for q in periods_told(view, status) if q.end <= same.start()]
     found = [one for q in before if (one := resolved(view.analysis, q, status))]
-    found = [one for one in found if like.fullmatch(one) and _YEAR.match(one)]
+    found = [one for one in found if like.fullmatch(one) and forms.YEAR.match(one)]
     return found[-1][:4] if found and "/" not in found[-1] else None
 
 
 def _lasts(period: str, count: int) -> bool:
     """Whether a period is of so many years, as told with or without its first."""
-    years = _YEARS.fullmatch(period)
+    years = forms.YEARS.fullmatch(period)
     return years is not None and int(years[2]) - int(years[1]) in (count - 1, count)

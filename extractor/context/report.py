@@ -5,13 +5,14 @@ from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.context import forms
 from extractor.context.festival import festivals
 from extractor.context.terms import fits, resolved, term_of, terms
 from extractor.context.words import either, number_of
 from extractor.late import late
 from extractor.sought import Sought
+from extractor.years import YEAR
 
-DAY: Final = late(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _YEAR_OPENS: Final = late(r"\W*(?:trong )?năm (?:học )?\d{4}")
 _FEAST: Final = Sought(r"\btết\b(?! trung thu| thiếu nhi)")
 _FEAST_MONTHS: Final = 3
@@ -25,9 +26,8 @@ _TOP: Final = 5
 """The blocks among which the headline stands, with what is headed like it."""
 _LEAD: Final = 4
 """The sentences that make the headline and the lead."""
-_FOUR_DIGITS: Final = late(r"(?:19|20)\d\d")
+_YEAR: Final = late(YEAR)
 _MONTHS_OF_YEAR: Final = late(r"\d{4}-\d{2}/\d{4}-\d{2}")
-_YEARS: Final = late(r"(\d{4})/(\d{4})")
 _HALF: Final = late(r"\b(?:nửa|giữa) nhiệm kì\b")
 _CONGRESS: Final = late(
     r"(?<!mừng )(?<!nghị quyết )\bđại hội\b(?! đảng| thi đua| thể dục| thể thao| đoàn\b)"
@@ -103,7 +103,7 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                 continue
             for quantity in other.kind_of("period"):
                 found = resolved(analysis, quantity, status)
-                if found and not DAY.fullmatch(found) and not _unfinished(analysis, found):
+                if found and not forms.DAYS.fullmatch(found) and not _unfinished(analysis, found):
                     if _is_history(analysis, found, (start, end)):
                         continue
                     return _half_of_term(analysis, found, words, status)
@@ -124,7 +124,7 @@ def _bare_year_of_headline(analysis: Analysis) -> str | None:
 
 def _half_of_term(analysis: Analysis, period: str, words: str, status: str) -> str:
     """The years of a term that are over where a text sums up its first half, or those ahead."""
-    years, ref = _YEARS.fullmatch(period), analysis.ref
+    years, ref = forms.YEARS.fullmatch(period), analysis.ref
     if years is None or ref is None or not _HALF.search(words):
         return period
     if not int(years[1]) < ref.year < int(years[2]):
@@ -137,7 +137,7 @@ def _tells_honours(view: SentenceView) -> bool:
     titles = view.of("award.title")
     if len(titles) < _SEVERAL:
         return False
-    years = set(_FOUR_DIGITS.findall(view.analysis.low, titles[0].start, view.end))
+    years = set(_YEAR.findall(view.analysis.low, titles[0].start, view.end))
     in_turn = "lần lượt" in view.analysis.low[view.start : view.end]
     return in_turn or len(years) >= _SEVERAL
 
@@ -193,7 +193,7 @@ def _years_reported(view: SentenceView) -> list[str]:
         if quantity.period
         and quantity.start < planned
         and not _WHEN_FOUNDED.search(view.slice(view.start, quantity.start))
-        for year in _FOUR_DIGITS.findall(quantity.period)
+        for year in _YEAR.findall(quantity.period)
     ]
 
 

@@ -1,10 +1,12 @@
 """The part a union plays in its sentence, told by the words before it."""
 
+from collections.abc import Set
 from typing import Final, Literal
 
 from extractor.analysis import SentenceView, once_a_sentence
 from extractor.branches.mention import BranchMention
 from extractor.context.words import either
+from extractor.ended import Ended
 from extractor.late import late
 from extractor.sought import Sought
 
@@ -59,7 +61,8 @@ _FORMERLY: Final = Sought(r"\b(?:tiền thân|trước đây|trước kia|tên c
 _HAS: Final = late(r" (?:hiện |đang )*(?:có|gồm|tập hợp|quản lí) (?:trên |hơn |gần )?\d")
 """What makes of a union in brackets the one whose figure follows: "(CĐCS có 618 nữ …)"."""
 _ENDS: Final = late(
-    r"\s*(?:[,);.–]|$|(?:với|trị giá|số tiền|tổng trị giá|kinh phí|mức)\b(?! (?:\w+ )?đoàn viên))"
+    r"\s*(?:[,);.–]|$|(?:và|cùng) (?:anh|chị|cô|thầy|ông|bà|bác|chú|em|đồng chí)\b"
+    r"|(?:với|trị giá|số tiền|tổng trị giá|kinh phí|mức)\b(?! (?:\w+ )?đoàn viên))"
 )
 """A person's union: "cho đoàn viên Chíu A Sáng, CĐCS Trường Quảng Lâm, trị giá …"."""
 _SETS: Final = Sought(r"\b(?:chỉ tiêu|kế hoạch|dự toán|phong trào|cuộc vận động|chương trình)\s*$")
@@ -87,6 +90,11 @@ _CONFERS: Final = late(
 )
 
 
+_OPENS_AT: Final = late(
+    r"\W*(?:(?:còn|riêng|như|cũng|thì|hay|rồi|nhất là|chẳng hạn|đơn cử|ngược lại|trái lại),? )*"
+    r"(?:tại|ở)? *"
+)
+"""What opens a sentence with the union it speaks of: "Ở CĐCS X, mỗi người được vay …"."""
 _TOPIC: Final = late(r"\W*(?:(?:còn|riêng) )?(?:đối )?với ")
 """What opens a sentence with the union it is on: "Còn với CĐCS X, số đoàn viên …"."""
 _OUT_OF: Final = late(r"\W*từ (?:số |khoản |nguồn )?(?:[^,;.]|[.,](?=\d)){3,50} (?:do )?")
@@ -139,28 +147,48 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
     return "to" if listed and role_of(view, before) == "to" else role
 
 
+_BEHIND_PEOPLE: Final = Ended(_ORGAN, _EACH)
+_LEADS: Final = Ended(
+    _SETS, _ANNIVERSARY, _FORMERLY, *_SOURCE, *_OF_PERSON, *(pattern for _, pattern in _BEFORE)
+)
+
+
 def _without(pattern: Sought, lead: str) -> str:
     """A lead without what stands at its end."""
-    found = pattern.search(lead)
+    found = pattern.search(lead) if pattern in _BEHIND_PEOPLE.may(lead) else None
     return lead if found is None else lead[: found.start()]
+
+
+_LEAD: Final = 60
+"""Code points before a union that tell the part it plays."""
+
+
+def _behind_person(view: SentenceView, lead: str, start: int, may: Set[Sought]) -> bool:
+    """Whether a person is told right before; "Công đoàn | Viên chức tỉnh, …" names none."""
+    for person in _OF_PERSON:
+        found = person.search(lead) if person in may else None
+        at = max(view.start, start - _LEAD) + found.start() if found else -1
+        if found and not any(name.start <= at < name.end for name in view.mentions):
+            return True
+    return False
 
 
 @once_a_sentence
 def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
-    lead = view.slice(max(view.start, start - 60), start)
+    lead = view.slice(max(view.start, start - _LEAD), start)
     bare = _without(_ORGAN, lead)
     while bare != lead:
         lead = _without(_EACH, bare)
         bare = _without(_ORGAN, lead)
     behind = view.slice(end, min(view.end, end + 80))
-    apposed = not first and any(person.search(lead) for person in _OF_PERSON)
-    if apposed and _ENDS.match(behind):
+    may = _LEADS.may(lead)
+    if not first and _ENDS.match(behind) and _behind_person(view, lead, start, may):
         return "of"
     if first and _TO_PERSON.search(lead):
         return "aside"
     if _PASSIVE.search(lead) and _CONFERS.match(behind) and not lead.endswith(" là "):
         return "by"
-    if _ASSIGNS.match(behind) or (_SETS.search(lead) and _SET_BY.match(behind)):
+    if _ASSIGNS.match(behind) or (_SETS in may and _SETS.search(lead) and _SET_BY.match(behind)):
         return "by"
     before = view.slice(view.start, start)
     if (_ALLOTS.match(behind) and view.search(_ACCOUNT, before)) or (
@@ -173,13 +201,15 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         return "of"
     if _OUT_OF.fullmatch(before) and _GAVE.match(behind):
         return "from"
-    if _ANNIVERSARY.search(lead) or _FORMERLY.search(lead):
+    if not may:
+        return "subject"
+    if any(one in may and one.search(lead) for one in (_ANNIVERSARY, _FORMERLY)):
         return "aside"
-    if any(source.search(lead) for source in _SOURCE):
+    if any(source in may and source.search(lead) for source in _SOURCE):
         return "from"
     for role, pattern in _BEFORE:
-        if pattern.search(lead):
-            opens = not lead.strip(" -–+•*").removesuffix("tại").strip()
+        if pattern in may and pattern.search(lead):
+            opens = _OPENS_AT.fullmatch(lead)
             told_of = role == "with" and _TOPIC.fullmatch(lead)
-            return "subject" if (role == "at" and opens) or told_of else role
+            return "subject" if (role in ("at", "of") and opens) or told_of else role
     return "subject"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context import forms
 from extractor.context.report import report_period
 from extractor.context.terms import term_of, terms
 from extractor.context.words import NUMBER_WORDS, number_of
@@ -19,10 +20,12 @@ _IN_A_ROW: Final = Sought(
 """Years in a row; "đây là năm thứ sáu liên tiếp" only remarks on the year that is told."""
 _WITHIN: Final = Sought(
     rf"\b(?P<how>trong|suốt|qua|sau) (?:hơn |gần )?{_COUNT.replace('count', 'within')} năm(?: học)?"
-    r"(?=[ ,](?!qua|tới|học|nay|đó|ấy|\d))"
+    r"(?=[ ,](?!qua|tới|học|nay|gần đây|đó|ấy|\d))"
 )
 _SPAN_OPENS: Final = Sought(
-    rf"(?:(?<![^\n])|(?<=[.;] ))\W{{0,2}}(?:cả |suốt |hơn |gần |ngót |tròn )?"
+    rf"(?:(?<![^\n])|(?<=[.;] ))\W{{0,2}}"
+    r"(?:cộng dồn |cộng cả |tính chung |tính gộp |tính cả |lũy kế |gộp cả |gộp |tổng cộng "
+    r"|trải qua |ròng rã )?(?:cả |suốt |hơn |gần |ngót |tròn )?"
     rf"{_COUNT.replace('count', 'opens')} năm"
     r"(?: (?!sau|trước|tới|đầu|cuối|một|nữa|rưỡi|học|liền|liên|kinh nghiệm)[^\W\d]+){0,4}(?=, )"
     rf"|(?<=: ){_COUNT.replace('count', 'deeds')} năm"
@@ -36,7 +39,6 @@ _IN_MONTHS: Final = Sought(
 )
 _OPENS_YEAR: Final = late(r"(?:trong )?\w+(?: \w+)? tháng$")
 """Months told alone, which are the first of the year when so many are over: "7 tháng, Quỹ …"."""
-_MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _OVER: Final = late(r"qua|trước|đến nay")
 _MET: Final = late(r"\b(?:đạt|vượt|bằng)\b[^;.]{0,30}\b(?:chỉ tiêu|kế hoạch|nghị quyết)")
 _PAST: Final = Sought(
@@ -49,7 +51,6 @@ _FEW: Final = 3
 _NEAR: Final = 4
 """Sentences in which the beginning may be told of years counted on."""
 _SINCE_BARE: Final = late(r"\btừ (?:năm )?((?:19|20)\d\d)(?![\d/.-])")
-_YEARS: Final = late(r"(\d{4})/(\d{4})")
 _YEARS_NAMED: Final = late(r"\s*\(?(?:\d{4}|từ|các năm|năm \d)")
 
 
@@ -113,7 +114,7 @@ def _months_reported(view: SentenceView) -> Iterator[Quantity]:
     low = view.analysis.low
     if not _IN_MONTHS.may(low, view.start, view.end):
         return
-    whole = _MONTHS.fullmatch(report_period(view.analysis, "reported") or "")
+    whole = forms.MONTHS.fullmatch(report_period(view.analysis, "reported") or "")
     ref = view.ref
     for found in view.finditer(_IN_MONTHS):
         count = number_of(found["count"] or found["so_far"])
@@ -198,7 +199,7 @@ def _last_years(view: SentenceView, count: int, year: str | None, *, since: bool
 
 def _length(period: str | None) -> int | None:
     """How many calendar years a period lasts: 5 for "2001/2005"; None when it is not of years."""
-    years = _YEARS.fullmatch(period or "")
+    years = forms.YEARS.fullmatch(period or "")
     return int(years[2]) - int(years[1]) + 1 if years else None
 
 

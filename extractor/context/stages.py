@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
+from extractor.context import forms
 from extractor.context.back_then import after_years, at_the_beginning, back_then, year_near
 from extractor.context.earlier import time_before
 from extractor.context.foundings import AGO, founded
@@ -96,8 +97,6 @@ _YEARS_PAST: Final = Sought(
 _YEARS_UP_TO_NOW: Final = Sought(rf"(?<![\d/.-])\b(?:hơn |gần |suốt )?{NUMBER} năm nay\b")
 _SPRING: Final = 3
 """The month up to which the last years told of ended with the year before."""
-_MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
-_RANGE: Final = late(r"(\d{4})/(\d{4})")
 _YEARS_BEGINNING: Final = Sought(
     r"(?<!tháng )(?<!từ )(?<!quý )(?<!nửa )(?<!so với )\b(?:hồi|ngay|vào|dịp|ngay từ) đầu năm"
     r"(?! (?:\d|học|mới|nay|ngoái|tới))\b"
@@ -193,7 +192,7 @@ def _counted_back(view: SentenceView, status: str) -> Told:
         return
     for match in view.finditer(_AFTER_MONTHS):
         count = count_of(match)
-        whole = _MONTHS.fullmatch(report_period(view.analysis, status) or "")
+        whole = forms.MONTHS.fullmatch(report_period(view.analysis, status) or "")
         if whole and int(whole["last"]) - int(whole["first"]) + 1 == count:
             yield *match.span(), whole.group()
             continue
@@ -268,7 +267,7 @@ def _of_year(view: SentenceView, status: str) -> Told:
         years = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]
         if years and years[-1].isdigit():
             yield *match.span(), years[-1]
-    whole = _RANGE.fullmatch(report_period(analysis, status) or "")
+    whole = forms.YEARS.fullmatch(report_period(analysis, status) or "")
     for match in view.finditer(_YEARS_PAST):
         count = count_of(match)
         if whole and int(whole[2]) - int(whole[1]) + 1 == count:

@@ -5,6 +5,7 @@ from typing import Final
 from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.agreed import agreed_from
 from extractor.context.ahead import lies_ahead
+from extractor.context.as_of_now import is_so_now, opens_with_now
 from extractor.context.minutes import resolved
 from extractor.context.plan_heads import PLAN_HEAD, RESULT_HEAD, planned_around
 from extractor.context.plan_papers import laid_down
@@ -145,7 +146,7 @@ def _by_plan(view: SentenceView) -> str | None:
 @once_a_sentence
 def _steps_out(view: SentenceView) -> bool:
     """Whether a sentence turns from the plan around it."""
-    return _STEPS_OUT.match(view.text.lower()) is not None
+    return _STEPS_OUT.match(view.text.lower()) is not None or opens_with_now(view)
 
 
 def _announced(view: SentenceView, at: int) -> str | None:
@@ -189,6 +190,8 @@ def _target_before(view: SentenceView, start: int, at: int) -> Hit | None:
     last = found[-1]
     if view.search(_CARRIED_OUT, view.slice(last.end, at)):
         return None
+    if is_so_now(view, last.end, at):
+        return None
     past = _THEN_PAST.search(view.slice(last.end, at))
     if past and not ("ban đầu" in past.group() and "lập" in view.slice(last.end, at)):
         return None
@@ -199,6 +202,7 @@ def _target_before(view: SentenceView, start: int, at: int) -> Hit | None:
         for hit in view.of(RESULT)
         if since <= hit.start
         and hit.end <= at
+        and not _bracketed(view, hit, at)
         and not _STATE.match(view.analysis.low, hit.start, view.end)
     ]
     around = view.slice(last.end, min(view.end, at + 60))

@@ -5,8 +5,9 @@ from datetime import date
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView, once_a_sentence
+from extractor.context import forms
 from extractor.context.festival import festivals
-from extractor.context.report import DAY, report_period, year_of
+from extractor.context.report import report_period, year_of
 from extractor.context.spans import spans_told
 from extractor.context.stages import stages_told
 from extractor.context.terms import CONGRESS
@@ -14,9 +15,10 @@ from extractor.context.words import either
 from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
+from extractor.years import YEAR
 
 _AS_OF: Final = late(rf"{either('as_of')}\s*(?:hết |ngày |tháng |nay,? )*$")
-_FOUR_DIGITS: Final = late(r"(?:19|20)\d\d")
+_YEAR: Final = late(YEAR)
 _ENDS: Final = 2
 _YEARLY: Final = ("classification", "emulation_title", "ranking")
 """Classes of titles that are for a year."""
@@ -45,7 +47,6 @@ _ITEM_NUMBER: Final = late(r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|\(\d{1,2}\))\s")
 """The number of an item, which counts nothing: "(3) Năm 2014, …"."""
 _HALF_YEAR: Final = 6
 _WINTER: Final = 2
-ONE_YEAR: Final = late(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
 
 
 def is_closed(quantity: Quantity) -> bool:
@@ -147,7 +148,7 @@ def is_compared_with(view: SentenceView, quantity: Quantity) -> bool:
 
 def is_of_a_paper(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a day only dates the paper by which something was decided."""
-    if not DAY.fullmatch(quantity.period or ""):
+    if not forms.DAYS.fullmatch(quantity.period or ""):
         return False
     lead = view.slice(max(view.start, quantity.start - 50), quantity.start)
     return _OF_A_PAPER.search(lead) is not None
@@ -184,7 +185,7 @@ def respectively(view: SentenceView, at: int) -> str | None:
     if word < 0:
         return None
     for quantity in reversed(view.kind_of("period")):
-        years = _FOUR_DIGITS.findall(low, quantity.start, quantity.end)
+        years = _YEAR.findall(low, quantity.start, quantity.end)
         if len(years) > 1 and quantity.period:
             money = any(q.start == at for q in view.kind_of("money"))
             kinds = ("money",) if money else ("money", "number")

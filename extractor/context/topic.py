@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.analysis import Analysis
-from extractor.branches.document_branch import DocumentBranch
+from extractor.branches.document_branch import PARTS, DocumentBranch
 from extractor.context.evidence import Evidence, gather
 from extractor.context.hosts_told import Hosts
 from extractor.context.rows import rows_of
@@ -13,6 +13,7 @@ _WEIGHTS: Final = {
     "letterhead": 3.0,
     "area": 2.9,
     "fits": 2.8,
+    "own": 2.5,
     "spread": 2.2,
     "title": 2.1,
     "speaks": 2.1,
@@ -25,7 +26,6 @@ _WEIGHTS: Final = {
 }
 """What each kind of evidence counts for, fitted on annotated articles and rounded."""
 
-_PARTS: Final = ("section", "group")
 _OPENING: Final = 300
 """Code points in which a part of a union must be named for the text to be about it."""
 
@@ -42,7 +42,7 @@ def main_branch(
     scores = [_score(one) for one in gather(analysis, branches, hosts)]
     candidates = [branch for branch in branches if not branch.passing] or branches
     candidates = _named_outside(analysis, candidates) or candidates
-    wholes = [one for one in candidates if one.level not in _PARTS]
+    wholes = [one for one in candidates if one.level not in PARTS]
     candidates = [
         one for one in candidates if not wholes or one in wholes or one.mentions[0].start < _OPENING
     ]

@@ -38,14 +38,11 @@ def either(group: str) -> str:
     return any_of(phrases(group))
 
 
-NUMBER_WORDS: Final = {
-    word: number
-    for number, word in enumerate(
-        ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"), start=2
-    )
-}
+NUMBER_WORDS: Final = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+"""Numbers from two on."""
+_NUMBERS: Final = {word: number for number, word in enumerate(("một", *NUMBER_WORDS), start=1)}
 
 
 def number_of(told: str) -> int:
     """A number in figures or in a word; 0 when the word is none."""
-    return int(told) if told.isdigit() else NUMBER_WORDS.get(told, 0)
+    return int(told) if told.isdigit() else _NUMBERS.get(told, 0)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
+from extractor.facts.another_time import BEFORE
 from extractor.facts.counted import Headcount
 from extractor.facts.people import FOLLOWS, People, people_at
 from extractor.late import late
@@ -29,11 +30,11 @@ _NOW_IS = late(
 _STAGE = (
     r"(?:(?:vào |đến |tới |hồi |lúc )?(?:đầu|cuối|giữa|hết) (?:nhiệm kì|năm|kì|khóa)"
     r"(?: (?:trước|ngoái|nay|này|\d{4}))?|(?:(?:đến|hết) )?(?:năm|tháng \d{1,2}[/ ]) ?\d{4}"
-    r"|(?:19|20)\d\d(?=:)|(?:đến )?nay|hiện nay|hiện|trước đó|ban đầu)"
+    rf"|(?:19|20)\d\d(?=:)|(?:đến )?nay|hiện nay|hiện|ban đầu|{BEFORE})"
 )
 _AT_A_STAGE = late(
     r"(?: \([^()]{2,30}\))?, (?:từ|so với) (?:mức|con số|chỗ) "
-    rf"|(?: \([^()]{{2,30}}\))?[,;] (?:và |rồi |đến |sang )?{_STAGE}:?"
+    rf"|(?: \([^()]{{2,30}}\))?[,;] (?:(?:và|rồi|đến|sang|còn|trong khi|mà) )?{_STAGE}:?"
     r"(?: (?:thì|đã|mới|chỉ|còn|là|có|lên|đạt|tăng|giảm))* "
     rf"|,? (?:ít|nhiều|thấp|cao) hơn (?:hồi |so với )?{_STAGE} \((?:là |có )?"
     rf"| \((?:so với )?{_STAGE}:?(?: (?:mới|chỉ|là|có|đạt))* "
@@ -101,6 +102,8 @@ def this_number(
         last = told[-1] if told else before[-1] if before else None
         if last is None or last.reason is not None or last.population is None:
             return None
+        if told and _admitted(view, told):
+            return None
         people = replace(last.people, groups=_groups(last))
     if people.population is None:
         return None
@@ -109,6 +112,17 @@ def this_number(
     people = replace(people, start=quantity.start, end=end)
     return Headcount(
         quantity, people, people.population, quantity.start, end, False, None, "con số này"
+    )
+
+
+def _admitted(view: SentenceView, told: Sequence[Headcount]) -> bool:
+    """Whether the people told last are those a verb of admission stands before."""
+    last, since = told[-1], view.start
+    for count in told[:-1]:  # "118 đoàn viên trong khi kế hoạch là 90": the noun is that of both
+        since = count.end if count.end <= last.start else since
+    return any(
+        since <= hit.start and hit.end <= last.quantity.start
+        for hit in view.of("new_member_count.admit")
     )
 
 

@@ -7,9 +7,9 @@ that follows the one above it is read, so that "ba CĐCS" is the third place and
 from typing import Final, NamedTuple
 
 from extractor.analysis import SentenceView, once_a_sentence
-from extractor.late import late
+from extractor.sought import Sought
 
-_BEFORE_UNION: Final = late(
+_BEFORE_UNION: Final = Sought(
     r"(?:^\W*|: ?|[,;] (?:và )?(?:đồng )?| và )(?:hạng )?(?P<rank>nhất|nhì|ba|khuyến khích) $"
 )
 _ABOVE: Final = {"nhì": ("nhất",), "ba": ("nhì", "ba"), "khuyến khích": ("ba", "khuyến khích")}
@@ -30,7 +30,7 @@ def bare_ranks(view: SentenceView) -> tuple[BareRank, ...]:
     """The ranks that stand straight before the unions of a sentence."""
     found: list[BareRank] = []
     for mention in view.mentions:
-        told = _BEFORE_UNION.search(view.slice(view.start, mention.start))
+        told = view.search(_BEFORE_UNION, view.slice(view.start, mention.start))
         if told is None:
             continue
         rank = told["rank"]

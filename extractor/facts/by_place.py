@@ -1,6 +1,7 @@
 """What the place of a figure says of its people: behind a name, opening, in a list."""
 
 from extractor.analysis import SentenceView
+from extractor.facts.alone import in_row_of_figures
 from extractor.facts.counted import Headcount, Verdict, verbs_before
 from extractor.facts.joined import NUMBER_JOINED, all_joined, joined
 from extractor.late import late
@@ -38,7 +39,7 @@ _BEHIND_A_COUNT = late(
     r"(?:đoàn viên|lao động|cđcs|công đoàn cơ sở|tổ công đoàn|tổ cđ|công đoàn bộ phận|cđbp"
     r"|nghiệp đoàn)(?: (?:khối|khu vực|trong|ngoài) [^,;.:\d]{3,40}?)?"
     r"(?:,? \(?(?:nữ \d[\d.]*|\d[\d.]* nữ)\)?(?=[,;]))?"
-    rf"(?:[\s/,;]*| ?[-–|+•·] |,? (?:và|với|cùng) |[,;] {_STAGE})$"
+    rf"(?:[\s/,;]*| ?[-–|+•·●■◆▪◦∙] |,? (?:và|với|cùng) |[,;] {_STAGE})$"
 )
 _BEHIND_A_LIST = late(
     r": (?:\d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn|công đoàn bộ phận|tổ công đoàn)[,;]? "
@@ -154,6 +155,8 @@ def by_place(view: SentenceView, count: Headcount) -> Verdict | None:
     closes = low[count.end : count.end + 1] in ",;.(/" or low.startswith(_BUT, count.end)
     if opens and closes and people.population == "union_members":
         return None, "opens the sentence"
+    if opens and people.population and in_row_of_figures(view):
+        return None, "in a row of figures"
     if opens and count.population == "staff" and _AT_WORK.match(low, count.end, view.end):
         return None, "opens the sentence"
     if _BEHIND_A_LABEL.fullmatch(low, view.start, start) and _MEMBERS_NEXT.match(low, count.end):

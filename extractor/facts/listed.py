@@ -6,6 +6,7 @@ from extractor.analysis import SentenceView, once_a_sentence
 from extractor.facts.people import people_at
 from extractor.facts.shares_of_unions import shares
 from extractor.late import late
+from extractor.sought import Sought
 
 _ADMIT: Final = "new_member_count.admit"
 _NEXT: Final = late(
@@ -19,7 +20,7 @@ _IS: Final = late(
     r"(?:(?!\b(?:tổng|số|nâng|đưa|có)\b)[^,;.:]){0,60}? (?:là|đạt|được) $"
 )
 """What tells how many were admitted: "kết nạp mới từ tháng 8 đến tháng 12 là | 2.480 …"."""
-_NEXT_TIME: Final = late(
+_NEXT_TIME: Final = Sought(
     r"(?:[,;]| và)+ (?:còn |thì |riêng |đến )*(?:năm (?:\d{4}|nay|ngoái|sau)|quý [^\W\d]+|quý \d)"
     r" (?:là|được|thêm) (?:thêm )?$"
 )
@@ -77,7 +78,7 @@ def admitted_in_turn(view: SentenceView) -> frozenset[int]:
         for one in figures
         if _IS.search(view.low, view.start, one.start)
         or (
-            _NEXT_TIME.search(view.low, view.start, one.start)
+            view.search(_NEXT_TIME, view.low, view.start, one.start)
             and (since := max((end for end in verbs if end < one.start), default=0))
             and not _TOTAL.search(view.low, since, one.start)
         )

@@ -149,9 +149,8 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
         return "recipients_of_an_award", "award"
     if view.search(_WANTED, low, view.start, start):
         return "selected_by_an_act", "nhu cầu"
-    bounded = low.startswith(_BOUNDS, count.quantity.start) or low[view.start : start].endswith(
-        tuple(f"{word} " for word in _BOUNDS)
-    )
+    lead = low[view.start : start]
+    bounded = low.startswith(_BOUNDS, count.quantity.start) or lead.endswith(("từ ", "dưới "))
     if bounded and _CONDITION.search(low, view.start, start):
         return "a_condition", "từ"
     at_event = view.search(_AT_EVENTS, low, view.start, start) and not _FLEET.search(
@@ -180,6 +179,8 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     tail = tail_start(view, count.end)
     stays = [hit for hit in view.of("stock.stays") if tail <= hit.start <= tail + 2]
     picked = [hit for hit in view.of("stock.picked") if tail <= hit.start <= tail + 2]
+    if picked and stays and max(hit.end for hit in picked) > max(hit.end for hit in stays):
+        stays = []  # "thuộc diện khó khăn" is said of some, "thuộc Sở Y tế" of all
     follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
     stands_for = view.search(_DELEGATES, low, view.start, start)
     if low.startswith("từ", tail + 1) and not _COME_FROM.match(low, tail, view.end):
@@ -218,7 +219,7 @@ def _called_so(view: SentenceView, count: Headcount) -> bool:
 
 
 def _of_all(view: SentenceView, count: Headcount) -> Verdict | None:
-    """What can only be said of all members: they are divided into groups, or are all women."""
+    """What can only be said of all members: they are parted into groups, or are all women."""
     if count.population != "union_members":
         return None
     low = view.analysis.low

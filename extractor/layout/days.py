@@ -9,6 +9,7 @@ from extractor.late import late
 from extractor.layout.datelines import POSTED
 from extractor.layout.header import Header
 from extractor.layout.lines import DateLabel, Line
+from extractor.years import LONE_YEAR
 
 _TITLE_DAY: Final = late(r"\(\s*(?:tuần|ngày|số ra|kỳ|từ)\s[^()]*\)", re.I)
 _READ_ON: Final = late(
@@ -158,7 +159,6 @@ def _posted_day(line: Line) -> str:
     return line.dates[0].iso
 
 
-_YEAR = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LEAD_SIZE = 300
 _EARLIEST = 1985
 """A day before this year is one of history, though no other year is told."""
@@ -183,7 +183,7 @@ def event_day(lines: Sequence[Line]) -> str | None:
     dated = [(line, list(find_dates(line.text[:600]))) for line in told]
     if not any(hits for _, hits in dated):
         return None
-    years = (year for line in lines for year in _YEAR.findall(line.text))
+    years = (year for line in lines for year in LONE_YEAR.findall(line.text))
     latest = max(map(int, years), default=0)
     for line, hits in dated:
         for hit in hits:

@@ -244,7 +244,7 @@ class FigureReader:
         as_told = low[upper.start : upper.end]
         value = resolve(figure, upper, as_told, own_unit=own is not None, money=unit.unit == VND)
         if value is None:
-            return (None, upper.end) if link.dash or not own else None
+            return None if own else (None, upper.end)  # "5,8 tỷ đồng – 40 triệu đồng/nhà"
         if link.dash and unit.type == model.NUMBER and may_be_a_day(low, figure, upper):
             return None, upper.end
         return self._built_range(figure, upper, value, unit, words, link.qualifier)

@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 
 from extractor.late import late
 from extractor.quantities.lexicon import lexicon
+from extractor.quantities.words import NEXT_WORD
 
 VND: Final = "VND"
-_NEXT_WORD: Final = late(r" {0,2}([^\W\d_]+)")
 _PER: Final = late(r" ?/ ?(?:0?1 |một )?| (?:mỗi|trên mỗi|cho mỗi|một) ")
 _MORE: Final = late(r" ?/ ?(?:0?1 |một )?(?=[^\W\d_])")
 _WORD: Final = late(r"[^\W\d_]+")
@@ -101,7 +101,7 @@ def currency_after(low: str, pos: int, figure: float | Decimal) -> Currency | No
         return None
     name, end = named
     lex, value = lexicon(), float(figure)
-    after = _NEXT_WORD.match(low, end)
+    after = NEXT_WORD.match(low, end)
     if after and after.start(1) > end and name in lex.split:
         banned = _NEVER if name == "đồng" and value >= _LARGE else lex.split[name]
         if after[1] in banned:
@@ -179,7 +179,7 @@ def money_unsaid(low: str, start: int, end: int, scale: int) -> bool | None:
         return True
     if lex.nouns.after(low, end):
         return False
-    after = _NEXT_WORD.match(low, end)
+    after = NEXT_WORD.match(low, end)
     if after and _is_foreign(after[1]):
         return None  # "5 tỷ zloty", "1,3 triệu robot"
     window = low[max(0, start - _CUE_WINDOW) : start]

@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 from extractor.forked import any_of
 from extractor.late import late
 from extractor.quantities.lexicon import lexicon
+from extractor.quantities.words import NEXT_WORD
 
-_NEXT_WORD: Final = late(r" {0,2}([^\W\d_]+)")
 _MISSPELT: Final = late(
     r" {0,2}([ntg][^\W\d_]{0,5}(?: [^\W\d_]{1,5}(?!\w))?) ?(?=(?:đồng|đông|dong|vnđ|vnd|đ)(?!\w))"
 )
@@ -67,7 +67,7 @@ def read_scales(low: str, pos: int) -> Scale:
         if scale <= last or (short and last):
             break
         if word in lex.split:
-            after = _NEXT_WORD.match(low, match.end())
+            after = NEXT_WORD.match(low, match.end())
             if after and after[1] in lex.split[word]:
                 break
         power, last, pos = power + scale, scale, match.end()

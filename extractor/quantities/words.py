@@ -12,7 +12,7 @@ from extractor.late import late
 from extractor.quantities.decimals import told_decimals
 from extractor.quantities.lexicon import lexicon
 
-_WORD: Final = late(r" {0,2}([^\W\d_]+)")
+NEXT_WORD: Final = late(r" {0,2}([^\W\d_]+)")
 _LINKS: Final = frozenset({"linh", "lẻ"})
 _NOUGHT: Final = "không"
 _LONGEST: Final = 24
@@ -103,7 +103,7 @@ def _vocabulary_at(low: str, pos: int) -> tuple[list[str], list[int]]:
     lex = lexicon()
     words: list[str] = []
     ends: list[int] = []
-    while len(words) < _LONGEST and (match := _WORD.match(low, pos)):
+    while len(words) < _LONGEST and (match := NEXT_WORD.match(low, pos)):
         word = match[1]
         if words and match.start(1) == pos:
             break  # glued to what stands before it
@@ -115,7 +115,7 @@ def _vocabulary_at(low: str, pos: int) -> tuple[list[str], list[int]]:
             or word in lex.halves
         ):
             break
-        after = _WORD.match(low, match.end()) if word in lex.split else None
+        after = NEXT_WORD.match(low, match.end()) if word in lex.split else None
         if after and after[1] in lex.split[word]:
             break
         words.append(word)

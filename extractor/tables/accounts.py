@@ -8,7 +8,7 @@ from typing import Final
 
 from extractor.late import late
 from extractor.normalise import lower
-from extractor.tables.table import Cell, Table
+from extractor.tables.table import Cell, Table, cell_at, cells_parted
 
 _HEAD: Final = late(
     r"(?:(?:tổng |số )*(?:tiền )?(?:đã )?(?:thu|chi|tồn|dư|vận động|quyên góp|huy động|sử dụng"
@@ -51,11 +51,11 @@ def account_at(text: str, lines: Sequence[tuple[int, int]], at: int, money: str)
         return _account(row, below, 2, money)
     heads: list[Cell] = []
     for line in lines[at : at + _MOST]:
-        cell = _cell(text, *line)
+        cell = cell_at(text, *line)
         if not _HEAD.fullmatch(cell.low):
             break
         heads.append(cell)
-    sums = [_cell(text, *line) for line in lines[at + len(heads) : at + 2 * len(heads)]]
+    sums = [cell_at(text, *line) for line in lines[at + len(heads) : at + 2 * len(heads)]]
     return _account(heads, sums, 2 * len(heads), money)
 
 
@@ -85,17 +85,4 @@ def _bare(cell: Cell) -> Cell:
 
 def _row(text: str, start: int, end: int) -> tuple[Cell, ...]:
     """The cells of a line that signs or wide gaps part, those at its ends left out when empty."""
-    found: list[Cell] = []
-    last = start
-    for gap in [*_PARTS.finditer(text, start, end), None]:
-        stop = gap.start() if gap else end
-        found.append(_cell(text, last, stop))
-        last = gap.end() if gap else end
-    return tuple(one for one in found if one.text)
-
-
-def _cell(text: str, start: int, end: int) -> Cell:
-    raw = text[start:end]
-    bare = raw.strip()
-    begin = start + (raw.index(bare) if bare else 0)
-    return Cell(begin, begin + len(bare), bare)
+    return tuple(one for one in cells_parted(text, start, end, _PARTS) if one.text)

@@ -17,7 +17,7 @@ from extractor.tables.columns import (
     words_around,
 )
 from extractor.tables.stacked import LABELS, LONGEST_LABEL, Rows, stacked_at
-from extractor.tables.table import Cell, Table
+from extractor.tables.table import Cell, Table, cells_parted
 from extractor.tables.unions import Unions, is_sum
 from extractor.tables.words import COUNTED, FIGURE_FIRST, HEAD, TIME
 
@@ -194,14 +194,7 @@ def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> tuple
     """The cells of a line, empty ones too; none when they are no cells of a table."""
     if text.startswith("|", start) and text.endswith("|", start, end):
         start, end = start + 1, end - 1
-    found: list[Cell] = []
-    last = start
-    for gap in [*separator.finditer(text, start, end), None]:
-        stop = gap.start() if gap else end
-        bare = text[last:stop].strip()
-        begin = last + (text[last:stop].index(bare) if bare else 0)
-        found.append(Cell(begin, begin + len(bare), bare))
-        last = gap.end() if gap else end
+    found = cells_parted(text, start, end, separator)
     if len(found) > _MOST or any(len(cell.text) > _LONGEST for cell in found):
         return ()
     return tuple(found)

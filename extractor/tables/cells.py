@@ -9,7 +9,14 @@ from typing import Final
 from extractor.late import late
 from extractor.normalise import lower
 from extractor.retold import Retold
-from extractor.tables.columns import names_unions, on_day, said_unit, unit_told, words_around
+from extractor.tables.columns import (
+    names_unions,
+    on_day,
+    said_unit,
+    tells_sum,
+    unit_told,
+    words_around,
+)
 from extractor.tables.table import Cell, Table
 from extractor.tables.words import COUNTED, FIGURE, TIME, UNION
 
@@ -36,6 +43,13 @@ _MONEY_FLOW: Final = late(
     r"|quyên góp|vận động|dư)(?!\w)"
 )
 """The head of a column that says which way its sums went."""
+_PAID_FOR: Final = late(
+    r"\b(?:thu|chi|quỹ|kinh phí|đoàn phí|tiền|hỗ trợ|ủng hộ|đóng góp|quyên góp|vận động|thăm hỏi"
+    r"|thăm|trợ cấp|quà|học bổng|mái ấm|cho vay|trao|tặng|chăm lo|cứu trợ|hiếu hỉ|tồn|dư)\b"
+)
+_HOW_MANY: Final = late(
+    r"^(?:tổng )?(?:số|tỷ lệ|tỉ lệ) (?!tiền|dư|tồn|thu|chi|kinh phí|vốn)|\blượt\b"
+)
 _OF_MONEY: Final = late(r"(?:đồng|(?<![^\W\d])đ)(?:/[^\W\d]+)?$")
 _GIVEN: Final = late(r"(?:nhà|căn|căn nhà|suất|suất quà|phần|phần quà|hộ)")
 """Heads of columns that count what sums were given for."""
@@ -55,6 +69,8 @@ _IN_YEAR: Final = late(
     r"(?P<when>(?P<months>\d{1,2} tháng)|\d{1,2} tháng đầu năm|quý [ivx\d]+)$"
 )
 """A head that tells a part of the year of the text: "Thực hiện 6 tháng"."""
+_FIRST_MONTHS: Final = late(r"(?P<months>\d{1,2} tháng)(?: đầu)?(?: năm)?[ ,/-]+(?=\d)")
+"""The first months of a year, told with it: "6 tháng 2017"."""
 _CLASSED_IN: Final = late(
     r"(?:\bnăm (?P<school>học )?| )(?P<year>(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?)$"
 )
@@ -91,6 +107,10 @@ def values_of(table: Table, row: Sequence[Cell], label_at: int) -> Iterator[Valu
     unit, _ = unit_told(label.rstrip(" :"))
     named = label_at < len(table.heads) and names_unions(table.heads[label_at].low)
     of_union = named or bool(UNION.match(label) or TIME.match(label))
+    if not unit and label_at < len(table.heads) and not words_around(label):
+        over, _ = unit_told(table.heads[label_at].low)
+        if tells_sum(over) or (table.money != "đồng" and _of_sums(table, label)):
+            unit = over or table.money
     last = len(row) - 1
     noted = table.heads and _NOTES.match(table.heads[-1].low) is not None
     classed = table.heads and _CLASSED.match(table.heads[-1].low) is not None
@@ -109,6 +129,16 @@ def values_of(table: Table, row: Sequence[Cell], label_at: int) -> Iterator[Valu
             continue
         head = table.heads[at].text if at < len(table.heads) else ""
         yield Value(cell, role, head, unit, of_union)
+
+
+def _of_sums(table: Table, label: str) -> bool:
+    """Whether the figures beside a label are sums in the unit that is told above the table.
+
+    They are where years alone head the columns, so that nothing else tells what is counted.
+    """
+    behind = [head.low for head in table.heads[1:] if head.low not in ("stt", "tt")]
+    timed = bool(behind) and all(TIME.match(head) or _IN_YEAR.match(head) for head in behind)
+    return timed and _PAID_FOR.search(label) is not None and not _HOW_MANY.search(label)
 
 
 def copy_label(told: Retold, label: Cell, women: bool = False) -> None:
@@ -207,6 +237,9 @@ def _time_of(head: str) -> str:
         day, _ = on_day(head)
         return f"tính đến {day}" if day else ""
     when = time.group()[len(time["kind"] or "") :]
+    first = _FIRST_MONTHS.match(when)
+    if first:
+        return f"{first['months']} đầu năm {time['years']}"
     return when if when[0].isalpha() else f"năm {when}"
 
 

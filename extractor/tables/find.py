@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import dropwhile
 from typing import Final
 
 from extractor.late import late
@@ -16,7 +17,7 @@ from extractor.tables.numbered import numbered_at
 from extractor.tables.results import results_at
 from extractor.tables.sheet import sheet_at
 from extractor.tables.spaced import spaced_at
-from extractor.tables.table import Cell, Table, are_heads, honours
+from extractor.tables.table import Cell, Table, are_heads, cell_at, cells_parted, honours
 from extractor.tables.words import FIGURE, FIGURE_FIRST, HEAD, ROLES, TIME
 
 _SPACED: Final = re.compile(r" {2,}")
@@ -176,18 +177,11 @@ def _cells(
     """
     if keep and text.startswith("|", start) and text.endswith("|", start, end):
         start, end = start + 1, end - 1
-    found: list[Cell] = []
-    last = start
-    for gap in [*separator.finditer(text, start, end), None]:
-        stop = gap.start() if gap else end
-        raw = text[last:stop]
-        bare = raw.strip()
-        begin = last + (raw.index(bare) if bare else 0)
-        if len(bare) > _LONGEST_CELL:
-            return ()
-        if bare or found or keep:
-            found.append(Cell(begin, begin + len(bare), bare))
-        last = gap.end() if gap else end
+    found = cells_parted(text, start, end, separator)
+    if any(len(cell.text) > _LONGEST_CELL for cell in found):
+        return ()
+    if not keep:
+        found = list(dropwhile(lambda cell: not cell.text, found))
     return tuple(found) if len(found) <= _MOST_COLUMNS else ()
 
 
@@ -230,12 +224,10 @@ def _groups(text: str, lines: Sequence[tuple[int, int]], at: int) -> list[tuple[
     """The short lines from one on, in groups that single empty lines part."""
     groups: list[list[Cell]] = [[]]
     for start, end in lines[at:]:
-        raw = text[start:end]
-        bare = raw.strip()
-        if bare and len(raw) <= _LONGEST_CELL // 2:
-            begin = start + raw.index(bare)
-            groups[-1].append(Cell(begin, begin + len(bare), bare))
-        elif bare or not groups[-1]:
+        cell = cell_at(text, start, end)
+        if cell.text and end - start <= _LONGEST_CELL // 2:
+            groups[-1].append(cell)
+        elif cell.text or not groups[-1]:
             break
         else:
             groups.append([])

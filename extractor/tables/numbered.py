@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.late import late
-from extractor.tables.table import Cell, Table, are_heads
+from extractor.tables.table import Cell, Table, are_heads, cell_at
 from extractor.tables.words import FIGURE, FIGURE_FIRST, ROLES, UNIT
 
 _LONGEST_CELL: Final = 60
@@ -33,11 +33,11 @@ def numbered_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table |
     >>> [[cell.text for cell in row] for row in numbered_at(text, lines, 0).rows]
     [['1', 'Đoàn viên', 'người', '50'], ['', 'Trong đó nữ', 'người', '30'], ['2', 'Tổ', 'tổ', '4']]
     """
-    first = _cell(text, *lines[at])
+    first = cell_at(text, *lines[at])
     if not ROLES["index"].match(first.low):
         return None
     for width in _COLUMNS:
-        heads = tuple(_cell(text, *line) for line in lines[at : at + width])
+        heads = tuple(cell_at(text, *line) for line in lines[at : at + width])
         if len(heads) < width or not all(one.text for one in heads) or not are_heads(heads):
             continue
         rows, size = _rows(text, lines[at + width : at + _LAST], width)
@@ -53,7 +53,7 @@ def _rows(
     rows: list[tuple[Cell, ...]] = []
     at = size = 0
     while at < len(lines):
-        cell = _cell(text, *lines[at])
+        cell = cell_at(text, *lines[at])
         if not cell.text:
             at += 1
             continue
@@ -65,7 +65,7 @@ def _rows(
         if not number and not rows:
             break
         begin = at + number
-        row = [_cell(text, *line) for line in lines[begin : begin + width - 1]]
+        row = [cell_at(text, *line) for line in lines[begin : begin + width - 1]]
         while row and not row[-1].text:
             row.pop()
         told = len(row) > 1 and any(FIGURE_FIRST.match(one.text) for one in row[1:])
@@ -80,20 +80,13 @@ def _rows(
 
 def _is_summed(text: str, lines: Sequence[tuple[int, int]], at: int, width: int) -> bool:
     """Whether a part has figures of its own: "A", "Tổng thu", "271.840.000"; not "1" of a row."""
-    label, *rest = (_cell(text, *line) for line in lines[at + 1 : at + width])
+    label, *rest = (cell_at(text, *line) for line in lines[at + 1 : at + width])
     if len(rest) < width - 2 or not label.text or FIGURE_FIRST.match(label.text):
         return False
     if not any(FIGURE.fullmatch(one.text) for one in rest):
         return False
-    below = _cell(text, *lines[at + width]).text if at + width < len(lines) else ""
+    below = cell_at(text, *lines[at + width]).text if at + width < len(lines) else ""
     opens = _PART.fullmatch(below) or _NUMBER.fullmatch(below) or below.startswith(("-", "–", "+"))
     return (not below or bool(opens)) and all(
         not one.text or _VALUE.fullmatch(one.low) for one in rest
     )
-
-
-def _cell(text: str, start: int, end: int) -> Cell:
-    raw = text[start:end]
-    bare = raw.strip()
-    begin = start + (raw.index(bare) if bare else 0)
-    return Cell(begin, begin + len(bare), bare)

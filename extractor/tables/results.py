@@ -1,18 +1,19 @@
 """Tables of who won at a contest, a column for each prize: "Môn | Nhất | Nhì | Ba"."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from extractor.late import late
 from extractor.retold import Retold
-from extractor.tables.table import Cell, Table
+from extractor.tables.table import Cell, Table, cells_parted
 
 _PRIZE: Final = late(r"(?:giải |hạng )?(?P<rank>nhất|nhì|ba|khuyến khích|kk)(?P<all> toàn đoàn)?")
 _OF_CONTEST: Final = late(
     r"(?:các )?(?:môn|nội dung|bộ môn|hạng mục|phần thi|tiết mục|thể loại|giải|bảng|đội|stt|tt)\b"
 )
 _PARTED: Final = late(r"[ ]*[|\t][ \t]*|[ ]*;[ ]*")
+_LONGEST_HEAD: Final = 20
+"""Code points in which what heads the first column can be told."""
 _LEAST: Final = 2
 """Prizes that head columns."""
 _RANKS: Final = {"kk": "Khuyến khích"}
@@ -27,7 +28,10 @@ def results_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | 
     >>> [[cell.text for cell in row] for row in found.rows]
     [['Kéo co', 'Sợi Hạ Lâm', 'May Vân']]
     """
-    heads = _cells(text, *lines[at])
+    start, end = lines[at]
+    if not _OF_CONTEST.match(text[start:end].lstrip("| \t")[:_LONGEST_HEAD].lower()):
+        return None  # as mostly: the cells need not be told apart
+    heads = _cells(text, start, end)
     if len(heads) <= _LEAST or not _OF_CONTEST.match(heads[0].low):
         return None
     if sum(_rank(head.low) is not None for head in heads) < _LEAST:
@@ -79,15 +83,6 @@ def _rank(head: str) -> str | None:
 
 def _cells(text: str, start: int, end: int) -> tuple[Cell, ...]:
     """The cells of a line."""
-    found: list[Cell] = []
-    last = start + (text.startswith("|", start))
+    start += text.startswith("|", start)
     end -= text.endswith("|", start, end)
-    gaps: list[re.Match[str] | None] = [*_PARTED.finditer(text, last, end), None]
-    for gap in gaps:
-        stop = gap.start() if gap else end
-        raw = text[last:stop]
-        bare = raw.strip()
-        begin = last + (raw.index(bare) if bare else 0)
-        found.append(Cell(begin, begin + len(bare), bare))
-        last = gap.end() if gap else end
-    return tuple(found)
+    return tuple(cells_parted(text, start, end, _PARTED))

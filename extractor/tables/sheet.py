@@ -8,7 +8,7 @@ from typing import Final
 
 from extractor.late import late
 from extractor.tables.columns import classes, pays_people, tells_sum, unit_told, words_around
-from extractor.tables.table import Cell, Table
+from extractor.tables.table import Cell, Table, cell_at
 from extractor.tables.words import FIGURE, TIME
 
 _LONGEST: Final = 80
@@ -67,12 +67,9 @@ def sheet_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
 
 def _cell(text: str, lines: Sequence[tuple[int, int]], number: int) -> Cell | None:
     """The words of a short line; None when it is long or empty."""
-    start, end = lines[number]
-    bare = text[start:end].strip()
-    if not bare or len(bare) > _LONGEST or "|" in bare:
-        return None
-    begin = start + text[start:end].index(bare)
-    return Cell(begin, begin + len(bare), bare)
+    cell = cell_at(text, *lines[number])
+    told = bool(cell.text) and len(cell.text) <= _LONGEST and "|" not in cell.text
+    return cell if told else None
 
 
 def _label(cell: Cell) -> str:

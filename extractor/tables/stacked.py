@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from extractor.late import late
 from extractor.tables.columns import classes
-from extractor.tables.table import Cell
+from extractor.tables.table import Cell, cell_at
 from extractor.tables.words import FIGURE_FIRST, ROLES, TIME
 
 LONGEST_LABEL: Final = 40
@@ -68,13 +68,12 @@ def _groups(text: str, lines: Sequence[tuple[int, int]], at: int) -> list[list[C
     """The short lines from one on, in groups that empty lines part."""
     groups: list[list[Cell]] = [[]]
     for start, end in lines[at : at + _AT_ONCE]:
-        raw = text[start:end]
-        bare = raw.strip()
-        if len(bare) > _LONGEST or (bare.startswith("(") and len(bare) > LONGEST_LABEL):
+        cell = cell_at(text, start, end)
+        size = len(cell.text)
+        if size > _LONGEST or (size > LONGEST_LABEL and cell.text.startswith("(")):
             break
-        if bare:
-            begin = start + raw.index(bare)
-            groups[-1].append(Cell(begin, begin + len(bare), bare))
+        if size:
+            groups[-1].append(cell)
         elif groups[-1]:
             groups.append([])
     return [group for group in groups if group]

@@ -44,6 +44,24 @@ class Cell:
         return lower(self.text)
 
 
+def cell_at(text: str, start: int, end: int) -> Cell:
+    """What stands in a stretch, without the white space around it."""
+    raw = text[start:end]
+    bare = raw.strip()
+    begin = start + (raw.index(bare) if bare else 0)
+    return Cell(begin, begin + len(bare), bare)
+
+
+def cells_parted(text: str, start: int, end: int, separator: re.Pattern[str]) -> list[Cell]:
+    """The cells of a stretch that a separator parts, empty ones too."""
+    found: list[Cell] = []
+    last = start
+    for gap in separator.finditer(text, start, end):
+        found.append(cell_at(text, last, gap.start()))
+        last = gap.end()
+    return [*found, cell_at(text, last, end)]
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table: the heads of its columns (none when it has no such row) and its rows."""

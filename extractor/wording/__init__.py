@@ -8,6 +8,7 @@ Example:
 
 from extractor.edits import apply
 from extractor.normalise import NormalisedText
+from extractor.wording.dialect import in_written_words
 from extractor.wording.guilds import guilds_spelled_out
 from extractor.wording.initials import initials_spelled_out
 from extractor.wording.members import members_spelled_out
@@ -18,6 +19,7 @@ from extractor.wording.years import years_with_colons
 def in_plain_words(made: NormalisedText) -> NormalisedText:
     """The text in such words, every character in its place; itself when it is plain already."""
     finders = (
+        in_written_words,
         in_figures,
         initials_spelled_out,
         guilds_spelled_out,

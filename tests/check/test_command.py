@@ -3,6 +3,8 @@
 import csv
 import json
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ from openpyxl import load_workbook
 
 from congdoan.cli import main
 from tests.check.sheets import workbook
+from tests.cli.shell import ROOT
 
 RIGHT = (
     "Công đoàn cơ sở Sở Y tế tỉnh Hà Nam\nNgày 14/11/2018\n\n"
@@ -88,6 +91,17 @@ def test_nothing_wrong(check: Any, document: Path, tmp_path: Path) -> None:
     done = check(document, "--register", path)
     assert (done.code, done.err) == (0, "")
     assert done.data["warnings"] == []
+
+
+def test_a_reader_that_stops_reading(document: Path) -> None:
+    command = f"{sys.executable} -m congdoan check {document} -f json | true"
+    done = subprocess.run(
+        ["bash", "-c", f"{command}; exit ${{PIPESTATUS[0]}}"],
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (141, b"")
 
 
 def test_a_union_or_a_date_that_is_not_in_the_register_is_not_wrong(
@@ -177,6 +191,7 @@ def test_heads_of_columns_can_be_named(check: Any, document: Path, tmp_path: Pat
         (["{doc}", "--db", "x.db"], "never mixed"),
         (["{doc}", "--column", "branch=Nơi"], "--column goes with --register"),
         (["{doc}", "--register", "{doc}.csv"], "no such file"),
+        (["{doc}", "--register", "a.csv", "--register", "b.csv"], "one --register FILE at a time"),
         (["{doc}", "--register", "{doc}"], "no column of unions"),
         (["{doc}", "--register", "{doc}", "--column", "x=Nơi"], "names are branch, code"),
         (["{doc}.txt"], "nothing was checked"),
@@ -520,11 +535,13 @@ def test_how_a_register_writes_a_union(
 
 def test_a_commune_without_its_district_is_named_as_a_candidate(check: Any, tmp_path: Path) -> None:
     title = ["LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM"]
-    path = workbook(tmp_path / "so.xlsx", title, ABOUT, ["CĐCS xã Tân Hải", 31])
+    path = workbook(tmp_path / "so.xlsx", title, ABOUT, ["CĐCS xã Tân Hải", 35])
     text = "CĐCS xã Tân Hải, huyện Bình Lục, tỉnh Hà Nam có 31 đoàn viên."
     assert check(_day(tmp_path, text), "--register", path).verdicts == {
         "members": "branch_uncertain"
     }
+    same = workbook(tmp_path / "so.xlsx", title, ABOUT, ["CĐCS xã Tân Hải", 31])
+    assert check(_day(tmp_path, text), "--register", same).verdicts == {"members": "agrees"}
     told = workbook(
         tmp_path / "so.xlsx", title, ["Tên công đoàn", "Cấp trên quản lý", "Đoàn viên"],
         ["CĐCS xã Tân Hải", "LĐLĐ h. Bình Lục", 31],

@@ -226,7 +226,7 @@ def test_levels_codes_places_and_awards(tmp_path: Path) -> None:
 
 def test_more_women_than_members_cannot_both_be_right(tmp_path: Path) -> None:
     register = read_register(csv_file(tmp_path, f"Công đoàn;ĐV;Nữ;Số CĐCS\n{UNION};30;71;2\n"))
-    assert figures(register) == [{"units": 2}]
+    assert figures(register) == [{"members": 30, "women": 71, "units": 2}]
     assert refusals(register) == [(2, "women_over_members")]
 
 

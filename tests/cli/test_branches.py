@@ -57,6 +57,15 @@ def test_the_list_has_one_row_a_union_from_the_highest_level_down(db: Path) -> N
     assert (office["articles"], office["facts"], office["province"]) == (2, 2, "Đắk Nông")
 
 
+@pytest.mark.parametrize("width", ["40", "60", "80"])
+def test_the_list_fits_its_width_and_keeps_its_words(db: Path, width: str) -> None:
+    shown = run("branches", "--db", db, COLUMNS=width).stdout
+    assert max(map(len, shown.splitlines())) <= int(width)
+    assert "…" not in shown
+    assert max(len(line.split()) for line in shown.splitlines()) > 4  # no column of single words
+    assert "nay Lâm Đồng" in shown
+
+
 @pytest.mark.parametrize(
     ("words", "level", "province", "count"),
     [
@@ -95,6 +104,23 @@ def test_an_uncertain_pair_is_decided_and_the_decision_undone(db: Path) -> None:
     assert log.index("Anh Ba") < log.index("Chị Hoa · cùng nhà")
 
 
+def test_unions_of_one_name_are_told_apart_in_what_was_decided(tmp_path: Path) -> None:
+    for place in ("Bình Dương", "Hà Nam"):
+        (tmp_path / f"{place}.txt").write_text(
+            f"Công đoàn cơ sở Công ty TNHH Goldpack tại tỉnh {place} có 71 đoàn viên.\n",
+            encoding="utf-8",
+        )
+    db = tmp_path / "a.db"
+    assert run("extract", tmp_path, "--db", db).returncode == 0
+    done = run("branches", "split", "1", "2", "--db", db, "--by", "Hoa", COLUMNS="70")
+    assert done.returncode == 0
+    log = run("branches", "log", "--db", db).stdout
+    for told in (done.stdout, log):
+        assert "Goldpack · Bình Dương" in " ".join(told.split())
+        assert "Goldpack · Hà Nam" in " ".join(told.split())
+        assert all(line == line.rstrip() for line in told.splitlines())
+
+
 def test_a_name_becomes_a_union_of_its_own(db: Path) -> None:
     (office,) = rows(db, "--find", "vptu")
     number = str(office["id"])
@@ -125,7 +151,7 @@ def test_csv_opens_in_a_spreadsheet(db: Path) -> None:
                 "tỉnh",
             ),
             2,
-            "There is no level 'tỉnh'",
+            "--level tỉnh: choose from confederation",
         ),
     ],
 )

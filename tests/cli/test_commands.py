@@ -145,6 +145,15 @@ def test_cues_are_told_in_the_language_asked_for() -> None:
     assert not re.search(r"\b(owner|stock|subject|women)\b", shown)
 
 
+def test_explain_writes_numbers_as_its_language_does() -> None:
+    vietnamese, english = (
+        run("explain", "-", "--lang", lang, given=ARTICLE).stdout for lang in ("vi", "en")
+    )
+    assert "độ tin cậy 0," in vietnamese
+    assert "0." not in vietnamese
+    assert "confidence 0." in english
+
+
 def test_explain_takes_one_file() -> None:
     done = run("explain", SAMPLES)
     assert done.returncode == 1
@@ -228,6 +237,22 @@ def test_search_without_tone_marks(database: Path) -> None:
     assert "05-nghiep-doan-nghe-ca.txt" in done.stdout
     nothing = run("search", "zzzz", "--db", database, "--lang", "en")
     assert (nothing.returncode, nothing.stdout) == (0, "No article found.\n")
+
+
+def test_search_says_when_there_is_more(database: Path) -> None:
+    all_ = run("search", "cong doan", "--db", database).stdout
+    assert "Còn nữa" not in all_
+    some = run("search", "cong doan", "--db", database, "--limit", "2").stdout
+    *hits, more = some.rstrip().split("\n\n")
+    assert (len(hits), more) == (2, "Còn nữa; đây là 2 bài hợp nhất. Xem thêm: --limit SỐ.")
+    assert all_.startswith(some.removesuffix(f"{more}\n"))
+
+
+def test_search_for_no_words(database: Path) -> None:
+    for query in ("", "“…”"):
+        done = run("search", query, "--db", database)
+        assert done.returncode == 2
+        assert_one_line(done, "no word to find")
 
 
 def test_heavy_libraries_wait_until_they_are_needed() -> None:

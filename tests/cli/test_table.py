@@ -21,7 +21,7 @@ def table(one: Record, text: str = TEXT, lang: Lang = Lang.VI) -> str:
     return out.getvalue()
 
 
-@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("width", [32, 40, 60, 80, 120])
 def test_fits_its_width_and_says_everything(width: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", str(width))
     shown = table(record())

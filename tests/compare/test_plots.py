@@ -16,6 +16,7 @@ from corpus.comparison import Comparison
 from corpus.store import Store
 from tests.compare.federation import DISTRICT
 from tests.compare.shell import run
+from tests.compare.test_table import cell, row
 from tests.store.records import article, members
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -38,6 +39,16 @@ def test_every_figure_stands_in_the_drawing_in_words(federation: Path, tmp_path:
     assert {"Trước ngày 1/7/2025", "Từ ngày 1/7/2025", "Công đoàn cấp trên cơ sở"} <= set(words)
     assert "2–3 triệu mỗi quý" in words
     assert words.count("Liên đoàn Lao động huyện Vĩnh Khê") == 2
+
+
+def test_figures_that_contradict_keep_to_their_column() -> None:
+    others = tuple(cell(6200 + number, source=f"{number}.txt") for number in range(9))
+    made = draw(Comparison([row(members=cell(6250, others=others), women=cell(71))]), Lang.VI)
+    words = words_of(tidied(made.save("svg"), "x"))
+    (told,) = (one for one in words if " | " in one)
+    assert told.startswith("6.250 | 6.200 | ")
+    assert told.endswith(" | …")
+    assert width_of(told, 8.5, bold=True) < 2.2  # there the next column begins
 
 
 def test_only_columns_that_hold_something_are_drawn(federation: Path, tmp_path: Path) -> None:
@@ -121,6 +132,8 @@ def test_the_page_stands_alone(federation: Path, tmp_path: Path) -> None:
     assert re.search("73[¹²³⁴⁵⁶⁷⁸⁹] [|] 71", page)
     assert "=bao/truong-b.txt" in page
     assert 'lang="vi"' in page
+    scrolled = re.findall(r'class="(?:chart|scroll)"( tabindex="0")?', page)
+    assert scrolled == [' tabindex="0"'] * 4  # reached and moved by the keyboard
 
 
 def test_hostile_names_stay_words(tmp_path: Path) -> None:

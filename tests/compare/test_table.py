@@ -129,7 +129,7 @@ def test_a_long_period_is_not_cut() -> None:
     assert "27/11/2015" in words
 
 
-@pytest.mark.parametrize("columns", [80, 120])
+@pytest.mark.parametrize("columns", [40, 60, 80, 120])
 def test_the_table_keeps_to_its_columns(
     federation: Path, columns: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -139,5 +139,6 @@ def test_the_table_keeps_to_its_columns(
     assert max(map(len, done.stdout.splitlines())) <= columns
     assert ("Tổ chức" in done.stdout) is (columns >= 100)
     assert "118 CĐCS" in done.stdout
+    assert "…" not in done.stdout
     words = " ".join(done.stdout.split())
     assert re.search("73[¹²³⁴⁵⁶⁷⁸⁹] [|] 71[¹²³⁴⁵⁶⁷⁸⁹]", words)

@@ -39,6 +39,10 @@ def test_the_table_in_both_languages(folder: Path) -> None:
     assert "Bài không đọc được" in vietnamese.stdout
     assert "1 trên 3" in vietnamese.stdout
     english = run("eval", folder, "--lang", "en").stdout
+    narrow = run("eval", folder, "--lang", "en", COLUMNS="44").stdout
+    assert max(map(len, narrow.splitlines())) <= 44
+    for words in ("Members, workforce\n", "Money\n", "All\n"):
+        assert words in narrow
     for words in ("Main four kinds", "Articles that could not be read", "bai-03", "1 of 3"):
         assert words in english
     for shown in (vietnamese.stdout, english):

@@ -236,3 +236,43 @@ TT   Chỉ tiêu   ĐVT   Kế hoạch   Thực hiện   %
         ("21.500", "target", None),
         ("23.650", "reported", None),
     ]
+
+
+def test_sums_below_years_have_the_unit_told_over_their_labels() -> None:
+    stacked = """CĐCS Công ty CP Dệt Phú Lạc công khai tài chính:
+
+Nội dung (triệu đồng)
+6 tháng 2017
+6 tháng 2018
+Thăm hỏi, hiếu hỉ
+21,5
+26,8
+Quà 8/3 cho nữ đoàn viên
+15,2
+19,4
+Đoàn viên ủng hộ người nghèo
+42,6
+67,3
+"""
+    ruled = """CĐCS Công ty CP Dệt Phú Lạc công khai tài chính (ĐVT: triệu đồng):
+Nội dung | Năm 2017 | Năm 2018
+Số lượt thăm hỏi | 31 | 40
+Thăm hỏi đoàn viên ốm đau | 21,5 | 26,8
+Đoàn viên ủng hộ người nghèo | 42,6 | 67,3
+"""
+    money = [
+        (one.evidence.text, one.amount, one.flow, one.period) for one in extract(stacked).facts
+    ]
+    assert money[:2] == [
+        ("21,5", 21_500_000, "disbursed", "2017-01/2017-06"),
+        ("26,8", 26_800_000, "disbursed", "2018-01/2018-06"),
+    ]
+    assert len(money) == 6
+    assert money[4][1:3] == (42_600_000, "raised")
+    money = [(one.evidence.text, one.amount, one.flow, one.period) for one in extract(ruled).facts]
+    assert money == [
+        ("21,5", 21_500_000, "disbursed", "2017"),
+        ("26,8", 26_800_000, "disbursed", "2018"),
+        ("42,6", 42_600_000, "raised", "2017"),
+        ("67,3", 67_300_000, "raised", "2018"),
+    ]

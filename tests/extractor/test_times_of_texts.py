@@ -171,3 +171,36 @@ II. Quý II
 """
     told = [(fact.status, getattr(fact, "value", None)) for fact in extract(text).facts]
     assert told == [("reported", 45), ("target", 120), ("target", 2)]
+
+
+def test_a_speech_at_a_jubilee_without_a_date() -> None:
+    text = """DIỄN VĂN
+Kỷ niệm 40 năm thành lập Công đoàn Bệnh viện Đa khoa Tam Lạc (1982 - 2022)
+
+Hôm nay, chúng ta có 412 đoàn viên. Bốn mươi năm qua, Bằng khen của Thủ tướng tặng bệnh viện; Cờ \
+thi đua của Tổng LĐLĐ Việt Nam các năm 2011, 2016; 14 lần được công nhận "Công đoàn cơ sở vững \
+mạnh xuất sắc".
+
+Trong 5 năm gần đây, công đoàn vận động 1 tỷ 245 triệu đồng giúp người nghèo.
+
+Nhân kỷ niệm, LĐLĐ thị xã tặng Giấy khen cho 5 tổ công đoàn.
+"""
+    own = "Công đoàn Bệnh viện Đa khoa Tam Lạc"
+    told = [one for one in facts(text) if "triệu" in one[0] or "Giấy" in one[0]]
+    assert told == [("1 tỷ 245 triệu đồng", own, "2017/2022"), ("Giấy khen", own, "2022")]
+    classed = [fact for fact in extract(text).facts if "vững" in fact.evidence.text]
+    assert [fact.recipient_type for fact in classed] == ["branch"]
+
+
+def test_a_time_that_only_serves_to_compare_dates_nothing_behind_it() -> None:
+    text = """Công đoàn Trường THPT Tam Lạc tổng kết năm học 2017 - 2018
+
+Năm học 2017 - 2018, Công đoàn trường chi 46,5 triệu đồng thăm hỏi đoàn viên. Năm học trước, công \
+đoàn chỉ chi 40 triệu đồng. Quà Tết hết 12 triệu đồng.
+"""
+    own = "Công đoàn Trường Trung học phổ thông Tam Lạc"
+    assert facts(text) == [
+        ("46,5 triệu đồng", own, "2017/2018"),
+        ("40 triệu đồng", own, "2016/2017"),
+        ("12 triệu đồng", own, "2017/2018"),
+    ]

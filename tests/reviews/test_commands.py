@@ -53,6 +53,48 @@ def test_the_list_of_facts_names_each_with_its_words(db: Path) -> None:
     assert lines[3].startswith("“71 đoàn viên” · ")
 
 
+def test_what_was_decided_stands_under_its_fact_at_any_width(db: Path) -> None:
+    fact = next(one["id"] for one in facts(db) if one["kind"] == "member_count")
+    by = "Chị Hoa ở Ban Tổ chức Công đoàn ngành Giáo dục"
+    done = run("review", str(fact), "accept", "--by", by, "--db", db, COLUMNS="40")
+    lines = done.stdout.splitlines()
+    first = next(place for place, line in enumerate(lines) if "đã xác nhận" in line)
+    assert len(lines) > first + 3
+    assert all(line.startswith("  ") for line in lines[first:])
+
+
+def test_no_conflicts_is_not_no_reviews(db: Path) -> None:
+    nothing = run("reviews", "list", "--db", db).stdout
+    fact = next(one["id"] for one in facts(db) if one["kind"] == "member_count")
+    run("review", fact, "accept", "--by", "An", "--db", db)
+    none = run("reviews", "list", "--conflicts", "--db", db).stdout
+    assert nothing.startswith("Chưa có số liệu nào được duyệt")
+    assert none.startswith("Không có quyết định nào khác")
+
+
+def test_the_list_of_facts_goes_by_the_names_of_the_articles(tmp_path: Path) -> None:
+    for name in "dacb":
+        text = f"Công đoàn cơ sở Sở Y tế tỉnh Hà Nam hiện có 7{ord(name) % 9} đoàn viên.\n"
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    assert run("extract", ".", "--db", "u.db", cwd=tmp_path).returncode == 0
+    shown = run("facts", "--db", "u.db", cwd=tmp_path).stdout
+    assert [line for line in shown.splitlines() if line.endswith(".txt")] == [
+        f"./{name}.txt" for name in "abcd"
+    ]
+
+
+def test_a_kind_that_is_none_is_a_wrong_command_line(db: Path) -> None:
+    done = run("facts", "--kind", "members", "--db", db)
+    assert done.returncode == 2
+    assert_one_line(done, "--kind members", "member_count, female_count")
+
+
+def test_a_kind_is_named_as_the_tables_call_it(db: Path) -> None:
+    done = run("facts", "--kind", "nữ", "--db", db)
+    assert "30 nữ" in done.stdout
+    assert "71 đoàn viên" not in done.stdout
+
+
 def test_what_was_reviewed_is_exported_and_checked(db: Path, tmp_path: Path) -> None:
     for one in facts(db):
         assert run("review", str(one["id"]), "accept", "--by", "An", "--db", db).returncode == 0

@@ -7,7 +7,7 @@ from congdoan.labels import Lang, kind_label, label, warning_label
 from congdoan.render.figures import money, money_range, number, qualified
 from congdoan.render.periods import period_words
 from corpus.checks.agreement import Verdict
-from corpus.checks.model import AcrossCode, Judged, OnlyInRegister, Report, Warned, words
+from corpus.checks.model import Judged, OnlyInRegister, Report, Warned, words
 from corpus.register.model import MONEY, Figure, Sheet, Value
 
 _LEAST_PERCENT: Final = 0.01
@@ -114,9 +114,18 @@ def reason_words(key: str | None, lang: Lang) -> str:
 
 def what_words(one: Warned, lang: Lang) -> str:
     """What a warning is about."""
-    if one.code in list(AcrossCode):
-        return words()["warning"][one.code][lang]
-    return warning_label(one.code, lang)
+    own = words()["warning"]
+    key = one.about if one.about in own else one.code
+    return own[key][lang] if key in own else warning_label(key, lang)
+
+
+def verdict_words(report: Report, lang: Lang) -> str | None:
+    """What to say of a report in which nothing is wrong; None of one in which something is."""
+    if report.wrong:
+        return None
+    if report.warnings:
+        return label("check", "only_to_look_at", lang, count=number(len(report.warnings), lang))
+    return label("check", "nothing_wrong", lang)
 
 
 def date_words_of(date: str | None, lang: Lang) -> str:

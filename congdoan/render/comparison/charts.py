@@ -156,6 +156,7 @@ class _Drawing:
         paper, width = self._paper, self._width(column)
         top = y + 0.27
         words = self._figure_words(column.cell, figure)
+        words = _sides(words, width + _GAP - 0.06, 8.5)
         end = x + paper.text(x, top - 0.06, words, 8.5, bold=True)
         if column.is_share:
             paper.bar(x, top, width, _BAR, LINE)
@@ -190,6 +191,15 @@ class _Drawing:
     def _figure_words(self, cell: str, figure: Figure) -> str:
         words = all_words(cell, figure, self._lang).replace(" đồng", "")
         return f"{words} {label('rate', figure.rate, self._lang)}" if figure.rate else words
+
+
+def _sides(words: str, room: float, size: float) -> str:
+    """Figures that contradict each other, as many as have room; the others stand in the table."""
+    sides = words.split(" | ")
+    while len(sides) > 1 and width_of(words, size, bold=True) > room:
+        sides.pop()
+        words = f"{' | '.join(sides)} | …"
+    return words
 
 
 def _merged(lines: list[Line]) -> list[Line]:

@@ -22,7 +22,8 @@ def comparison_page(chart: str, rows: Comparison, lang: Lang) -> str:
     title = label("comparison", "title", lang)
     body = (
         f'<header class="page"><h1>{escaped(title)}</h1></header>\n<main class="comparison">\n'
-        f'<figure class="chart">{chart}</figure>\n{"".join(_tables(rows, lang))}</main>'
+        f'<figure class="chart" tabindex="0">{chart}</figure>\n'
+        f"{''.join(_tables(rows, lang))}</main>"
     )
     return page(title, body, lang, _CSS)
 
@@ -38,7 +39,7 @@ def _tables(rows: Comparison, lang: Lang) -> Iterator[str]:
             lines += f'<tr><th scope="row" lang="vi">{first}</th>{cells}</tr>\n'
         caption = f"{level_words(level, lang)} · {regime_words(regime, lang)}"
         yield (
-            f'<div class="scroll"><table>\n<caption>{escaped(caption)}</caption>\n'
+            f'<div class="scroll" tabindex="0"><table>\n<caption>{escaped(caption)}</caption>\n'
             f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{lines}</tbody>\n</table></div>\n"
         )
     below = "".join(f"<p>{_html(line)}</p>\n" for line in told.below())

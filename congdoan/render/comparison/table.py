@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TextIO
 
+from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -26,8 +28,11 @@ from corpus.comparison import Comparison, ComparisonRow, Figure
 from corpus.resolve import NATIONAL
 
 _COUNT_WIDTH = 13
+_IN, _FURTHER_IN = (0, 0, 0, 2), (0, 0, 0, 4)
 _WIDE = 100
 """Columns of a terminal in which the units below have a column of their own."""
+_NARROW = 72
+"""Columns below which a table would cut dates and figures: a list takes its place."""
 _RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -46,8 +51,11 @@ def write(out: TextIO, rows: Comparison, lang: Lang) -> None:
                 to.print(Text(f"{title} · {regime_words(regime, lang)}", style="bold"))
                 to.print()
             to.print(Text(level_words(level, lang), style="bold cyan"))
-            to.print(page.table(members))
-            to.print()
+            if to.width < _NARROW:
+                to.print(page.list(members))
+            else:
+                to.print(page.table(members))
+                to.print()
         for line in page.below():
             to.print(line)
 
@@ -90,11 +98,24 @@ class Page:
             table.add_row(*self.cells(row))
         return table
 
-    def heads(self) -> list[str]:
+    def list(self, rows: Sequence[ComparisonRow]) -> Group:
+        """The rows of one level, cell below cell."""
+        made: list[RenderableType] = []
+        _, *heads = self.heads()
+        for row in rows:
+            name, *cells = self.cells(row)
+            made.append(name)
+            for head, cell in zip(heads, cells, strict=True):
+                if cell:
+                    made += [Padding(Text(head, style="dim"), _IN), Padding(cell, _FURTHER_IN)]
+            made.append(Text())
+        return Group(*made)
+
+    def heads(self) -> Sequence[str]:
         """What the columns are called."""
         return [label("comparison", name, self._lang) for name in ("branch", *self._columns)]
 
-    def cells(self, row: ComparisonRow) -> list[Text]:
+    def cells(self, row: ComparisonRow) -> Sequence[Text]:
         """The name of a union and its cells."""
         filled = (Text("\n").join(fill(row)) for fill in self._columns.values())
         return [self._name(row), *filled]

@@ -17,7 +17,7 @@ _TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 def bar(estimate: Estimate, lang: Lang) -> str:
     """A figure between 0 and 100 percent as a bar, its interval as a line across the end."""
-    words = f"{percent(estimate.value, lang)} % ({interval(estimate)})"
+    words = f"{percent(estimate.value, lang)}% ({interval(estimate)})"
     low, high = 100 * estimate.low, 100 * estimate.high
     return (
         f'<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" '
@@ -43,7 +43,7 @@ def calibration_chart(made: Calibration, lang: Lang) -> str:
     """
     most = max((one.count for one in made.bins), default=1)
     title = escaped(label("eval", "calibration", lang))
-    box = f"0 0 {_LEFT + _SIZE + 16} {_TOP + _SIZE + _BOTTOM}"
+    box = f"0 0 {_LEFT + _SIZE + 24} {_TOP + _SIZE + _BOTTOM}"
     parts = [
         f'<svg class="calibration" viewBox="{box}" role="img" aria-label="{title}">',
         *_grid(lang),
@@ -52,7 +52,7 @@ def calibration_chart(made: Calibration, lang: Lang) -> str:
     for one in made.bins:
         radius = max(_SMALLEST, _BIGGEST * (one.count / most) ** 0.5)
         stated, right = percent(one.confidence, lang), percent(one.right, lang)
-        words = f"{stated} % → {right} % ({number(one.count, lang)})"
+        words = f"{stated}% → {right}% ({number(one.count, lang)})"
         parts.append(
             f'<line class="gap" x1="{_x(one.confidence)}" y1="{_y(one.confidence)}" '
             f'x2="{_x(one.confidence)}" y2="{_y(one.right)}"/>'
@@ -73,7 +73,7 @@ def _y(value: float) -> str:
 def _grid(lang: Lang) -> list[str]:
     lines = []
     for tick in _TICKS:
-        words = f"{100 * tick:.0f} %"
+        words = f"{100 * tick:.0f}%"
         lines.append(
             f'<line class="grid" x1="{_x(0)}" y1="{_y(tick)}" x2="{_x(1)}" y2="{_y(tick)}"/>'
             f'<line class="grid" x1="{_x(tick)}" y1="{_y(0)}" x2="{_x(tick)}" y2="{_y(1)}"/>'

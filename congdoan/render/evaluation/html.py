@@ -94,7 +94,7 @@ def _figures(evaluation: Evaluation, lang: Lang) -> str:
         rows += [_row(evaluation, s, name, lang) for name in names for s in evaluation.scores]
         bodies.append(f"<tbody>{''.join(rows)}</tbody>")
     return (
-        f'<div class="scroll"><table class="figures"><thead><tr>{heads}</tr></thead>'
+        f'<div class="scroll" tabindex="0"><table class="figures"><thead><tr>{heads}</tr></thead>'
         f"{''.join(bodies)}</table></div>"
     )
 
@@ -147,8 +147,8 @@ def _calibration(score: Score, lang: Lang) -> str:
         for name in ("stated", "facts", "right")
     )
     rows = "".join(
-        f"<tr><td>{percent(one.confidence, lang)} %</td><td>{number(one.count, lang)}</td>"
-        f"<td>{percent(one.right, lang)} %</td></tr>"
+        f"<tr><td>{percent(one.confidence, lang)}%</td><td>{number(one.count, lang)}</td>"
+        f"<td>{percent(one.right, lang)}%</td></tr>"
         for one in made.bins
     )
     note = label("eval", "calibration_note", lang, error=percent(made.error, lang))

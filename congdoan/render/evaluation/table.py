@@ -1,9 +1,9 @@
 """An evaluation in the terminal."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TextIO
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
@@ -36,6 +36,8 @@ from eval.tally import Depth
 
 _IN = (0, 0, 0, 2)
 _RATE_WIDTH = 5
+_NARROW = 76
+"""Columns of a terminal below which the kinds would have no room beside their figures."""
 _F1_WIDTH = 13
 
 
@@ -45,8 +47,12 @@ def write_table(out: TextIO, evaluation: Evaluation, lang: Lang) -> None:
         to.print(Text(" · ".join(evaluation.corpus.folders), style="bold"))
         to.print(Text(measured_on(evaluation, lang), style="dim"))
         to.print()
-        to.print(_figures(evaluation, lang))
-        to.print()
+        if to.width < _NARROW:
+            for line in _listed(evaluation, lang):
+                to.print(line)
+        else:
+            to.print(_figures(evaluation, lang))
+            to.print()
         to.print(Text(label("eval", "how_to_read", lang), style="dim"))
         to.print()
         for heading, figure in summary(evaluation.main, lang):
@@ -65,6 +71,30 @@ def write_table(out: TextIO, evaluation: Evaluation, lang: Lang) -> None:
         to.print(Text(version, style="dim"))
         digest = f"{label('eval', 'digest', lang)}: {evaluation.corpus.digest[:16]}…"
         to.print(Text(digest, style="dim"))
+
+
+def _listed(evaluation: Evaluation, lang: Lang) -> Iterator[RenderableType]:
+    """What the table holds, where there is no room for its columns."""
+    heads = [label("eval", name, lang) for name in ("gold", "precision", "recall", *Depth)]
+    several = len(evaluation.scores) > 1
+    for section, rows in sections(evaluation):
+        yield Text(label("eval", section, lang), style="dim italic")
+        for name in rows:
+            yield Text(row_words(name, lang), style=KIND_STYLES.get(kind_of(name), "bold"))
+            for score in evaluation.scores:
+                row = score.row(name)
+                if row is None:
+                    continue
+                if several:
+                    yield Padding(Text(label("system", score.system, lang), style="dim"), _IN)
+                cells = _cells(row, score is evaluation.main, lang)
+                told = Text(" · ").join(
+                    Text(f"{head} ", style="dim").append_text(cell)
+                    for head, cell in zip(heads, cells, strict=True)
+                    if cell
+                )
+                yield Padding(told, _IN)
+        yield Text()
 
 
 def _figures(evaluation: Evaluation, lang: Lang) -> Table:
@@ -138,13 +168,14 @@ def _print_causes(to: Console, causes: Sequence[Cause], lang: Lang) -> None:
     for cause in causes:
         table.add_row(number(cause.count, lang), Text(cause_words(cause, lang)))
     to.print(Padding(table, _IN))
-    for cause in causes:
-        if cause.mistakes:
-            to.print()
-            heading = f"{cause_words(cause, lang)}: {number(cause.count, lang)}"
-            to.print(Rule(heading, align="left", style="dim"))
-            for mistake in cause.mistakes:
-                _print_mistake(to, cause, mistake, lang)
+    listed = [cause for cause in causes if cause.mistakes]
+    if listed:
+        to.print()
+    for cause in listed:
+        heading = f"{cause_words(cause, lang)}: {number(cause.count, lang)}"
+        to.print(Rule(heading, align="left", style="dim"))
+        for mistake in cause.mistakes or ():
+            _print_mistake(to, cause, mistake, lang)
 
 
 def _print_mistake(to: Console, cause: Cause, mistake: Mistake, lang: Lang) -> None:

@@ -4,7 +4,7 @@ from typing import Final
 
 from extractor.branches.names import is_defined
 from extractor.branches.places import is_province
-from extractor.branches.unit.name import AREAS, BARE_AREAS, LEVELS, UnitName
+from extractor.branches.unit.name import AREAS, BARE_AREAS, HOSTS, LEVELS, UnitName
 from extractor.branches.unit.numbers import DAY
 from extractor.branches.words import Token
 from extractor.late import late
@@ -20,7 +20,6 @@ _SHORTENED: Final = ("tp", "tx", " q", " p", " h", " x", "t.p", "tt")
 _BRANCHES: Final = (["chi", "nhánh"], ["sở", "giao"], ["phòng", "giao"])
 """What a bank has in many places: "Ngân hàng TMCP X (Brand) Chi nhánh Y"."""
 _FAR_OFFICES: Final = (["chi", "nhánh"], ["văn", "phòng"])
-_OF_ONE: Final = ("công ty", "trường", "bệnh viện")
 _ABOVE: Final = ("sở", "tổng công ty", "tập đoàn")
 """Openers of what stands above a host, behind its name and a dash."""
 _COMMUNES: Final = ("xã", "phường")
@@ -102,7 +101,7 @@ def joined(name: UnitName, token: Token) -> bool:
 def _behind_dash_is_other(name: UnitName, token: Token) -> bool:
     """Whether behind a dash stands who is above the host, or a motto behind a name in capitals."""
     opener = name.words.openers.at(name.tokens, name.at)
-    if opener and name.proper and name.opener in _OF_ONE:
+    if opener and name.proper and name.opener in HOSTS:
         return opener[1].data["class"] in _ABOVE
     before = name.text[: name.end].rsplit(" ", 2)[-2:]
     shouted = len(before) > 1 and all(word.isupper() and len(word) > 1 for word in before)
@@ -210,7 +209,7 @@ def and_goes_on(name: UnitName) -> bool:
     if opener and name.opener == opener[1].data["class"] == "khu":
         return True  # "Công đoàn Khu kinh tế Nghi Sơn và các Khu công nghiệp"
     trade = opener is not None and opener[1].data["class"] == "nghề" != name.opener
-    if opener and name.proper and opener[1].data["class"] == name.opener in _OF_ONE:
+    if opener and name.proper and opener[1].data["class"] == name.opener in HOSTS:
         return False  # "Công ty A và Công ty B"
     if opener and _kinds_of_school(name, after):
         return True  # "Trường Tiểu học và THCS Nậm Pồ"

@@ -9,6 +9,8 @@ from extractor.branches.words import Token, branch_words
 LEVELS: Final = ("tỉnh", "huyện", "quận", "phố", "ngành", "công đoàn")
 AREAS: Final = ("huyện", "tỉnh", "thành phố", "phường")
 """Openers of areas."""
+HOSTS: Final = ("công ty", "trường", "bệnh viện")
+"""Openers of hosts, by which a union is spoken of in short too: "Công đoàn Công ty"."""
 BARE_AREAS: Final = ("tỉnh", "huyện", "quận")
 _NAMED_IN_TWO: Final = (*AREAS, "trường", "bệnh viện")
 """Openers of what mostly has two syllables or more."""

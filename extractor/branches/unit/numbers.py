@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from extractor.branches.unit.name import UnitName
+from extractor.branches.unit.name import HOSTS, UnitName
 from extractor.branches.words import Token
 from extractor.late import late
 
@@ -21,7 +21,9 @@ _NUMBERED_FARMS: Final = (
     ["xí", "nghiệp"],
 )
 """Workplaces that are told apart by a number: "Công đoàn Nông trường 3 xa nhất"."""
-_HOSTS: Final = ("trường", "công ty", "bệnh viện")
+_AREAS: Final = ("tỉnh", "huyện", "thành phố", "thị xã", "tp", "quận")
+_HONOURS: Final = (["cờ"], ["bằng"], ["giấy"], ["huân"], ["kỷ"], ["kỉ"], ["danh"])
+"""First words of honours, which a number behind an area counts."""
 _SCORE: Final = late(r"\d{1,2} ?[-–] ?\d{1,2}(?!\d)")
 _BEATEN: Final = late(r"\b(?:thắng|thua|hòa|hạ|vượt|vượt qua|đánh bại|loại|gặp)\b[^,;.:()]*$")
 _NEAR: Final = 80
@@ -45,6 +47,8 @@ def number_of_name(name: UnitName) -> bool:
         return not _counts_time(name)
     if name.tokens[name.at - 1].low in name.words.numbered_host and _ends_behind(name):
         return True
+    if name.opener in _AREAS and name.low_at(name.at + 1, 1) in _HONOURS:
+        return False  # "tặng LĐLĐ tỉnh Bình Lợi 3 Cờ thi đua"
     return name.proper and _ends_behind(name)
 
 
@@ -75,7 +79,7 @@ def _ends_behind(name: UnitName) -> bool:
         return True
     stop = name.words.boundary.at(name.tokens, name.at + 1)
     long = stop is not None and stop[0] > 1  # "Nhà máy May 1 tổ chức", not "1 tổ"
-    if name.proper and name.opener in _HOSTS and _SUM.match(name.text, after.start - 1):
+    if name.proper and name.opener in HOSTS and _SUM.match(name.text, after.start - 1):
         return True  # "Trường Châu Thôn 2 2.400.000 đồng"
     return (
         after.capital
@@ -89,7 +93,7 @@ def _ends_behind(name: UnitName) -> bool:
 
 def _counts_behind(name: UnitName, after: Token) -> bool:
     """Whether behind a number another one counts, or a date begins: "May 10 ngày 5/3"."""
-    if after.start != name.tokens[name.at].end + 1 or name.opener not in _HOSTS:
+    if after.start != name.tokens[name.at].end + 1 or name.opener not in HOSTS:
         return False
     told = name.tokens[name.at + 2 : name.at + 3]
     if after.text.isdigit():

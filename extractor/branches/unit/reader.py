@@ -5,8 +5,6 @@ nguyên và Môi trường"), so a name is made of capitalised words, of the sma
 that names are made of, and, where neither decides, of underthesea's own words and tags.
 """
 
-from typing import Final
-
 from extractor.branches.places import province_starts
 from extractor.branches.unit.endings import (
     award_here,
@@ -17,13 +15,10 @@ from extractor.branches.unit.endings import (
     union_here,
 )
 from extractor.branches.unit.joints import abbreviation_here, and_goes_on, at_place, joined
-from extractor.branches.unit.name import AREAS, Opener, UnitName
+from extractor.branches.unit.name import AREAS, HOSTS, Opener, UnitName
 from extractor.branches.unit.phrases import federation_here, phrase_here, province_here, sector_here
 from extractor.branches.unit.words import run_to_place, small_word_size, word_size
 from extractor.branches.words import Token
-
-_HOSTS: Final = ("trường", "công ty", "bệnh viện")
-"""Openers behind which the fields in a line of capitals are a name: "TRƯỜNG ĐẠI HỌC KINH TẾ"."""
 
 
 class UnitReader(UnitName):
@@ -110,7 +105,7 @@ class UnitReader(UnitName):
         if opener and self.opener is None and (first or not self.proper):
             self.opener, self.level = opener
         trade = opener is not None and opener[0] == "nghề" and self.opener == "công ty"
-        of_host = self.in_capitals and not first and not level and self.opener in _HOSTS
+        of_host = self.in_capitals and not first and not level and self.opener in HOSTS
         if (capital or of_host) and (opener is None or trade):
             self.proper = True
         return self._accept(size)

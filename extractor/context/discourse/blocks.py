@@ -3,14 +3,15 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.branches.document_branch import FEDERATION
-from extractor.branches.names import key_of
+from extractor.branches.document_branch import FEDERATION, DocumentBranch
+from extractor.branches.names import holds, key_of
 from extractor.branches.specific import specific
-from extractor.context.areas_told import WHOLE
+from extractor.context.areas_told import AREA_OF, WHOLE, area_of
 from extractor.context.discourse.short_forms import by_place
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
 from extractor.context.hosts_told import opens_with_host
+from extractor.context.ranks import is_sector, rank
 from extractor.context.words import either
 from extractor.late import late
 
@@ -46,10 +47,40 @@ def _labelled(spoken: Spoken, view: SentenceView) -> int | None:
     """The branch a block's label names by its place or host: "● Đam Rông: …"."""
     found = _LABEL.match(view.text)
     label = key_of(found.group("label")) if found else ()
+    exact = [branch for branch in spoken.branches if label and branch.key == label]
+    if len(exact) == 1:
+        return exact[0].index
+    if label[:1] == ("ngành",) and len(label) > 1:
+        return _of_sector(spoken, label)
     fitting = [branch for branch in spoken.branches if label and _ends_with(branch.key, label)]
     areas = [branch for branch in fitting if branch.head == FEDERATION]
     fitting = areas if len(areas) == 1 else fitting
+    if not fitting and label:
+        fitting = _named_so(spoken, view, label)
     return fitting[0].index if len(fitting) == 1 else None
+
+
+def _of_sector(spoken: Spoken, label: tuple[str, ...]) -> int | None:
+    """The union of the industry a label names: "Ngành Giáo dục: …"."""
+    found = [
+        one.index
+        for one in spoken.branches
+        if is_sector(one) and "ngành" in one.key[:1] and one.key[: len(label)] == label
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _named_so(spoken: Spoken, view: SentenceView, label: tuple[str, ...]) -> list[DocumentBranch]:
+    """The union named in an item in whose host's name its label stands: "◊ Cao su: CĐCS …"."""
+    named = {
+        mention.branch
+        for other in spoken.analysis.views[view.index :]
+        if other.block == view.block
+        for mention in other.mentions
+        if mention.branch is not None
+    }
+    found = [one for one in spoken.branches if one.index in named and holds(one.key, label)]
+    return [one for one in found if one.level in OF_ONE_HOST] if len(label) > 1 else []
 
 
 def _head_branch(spoken: Spoken, view: SentenceView) -> int | None:
@@ -123,15 +154,30 @@ def _carried(spoken: Spoken, view: SentenceView, focus: int | None, main: int | 
     """A new paragraph speaks of the main branch, unless it begins by pointing back."""
     if focus == main or focus is None:
         return main
-    if main is not None and spoken.branches[main].mentions[0].start > view.end:
+    if (
+        main is not None
+        and spoken.branches[main].mentions[0].start > view.end
+        and not spoken.branches[main].of_text
+        and not _told_as_area(spoken, view, main)
+    ):
         return _of_piece_before(spoken, view, main)
     start = spoken.analysis.low[view.start : view.start + 40].lstrip(" -–+•*")
-    tells_on = not spoken.over_others() and _TELLS_ON.match(start)
+    below = main is not None and rank(spoken.branches[focus]) < rank(spoken.branches[main])
+    tells_on = not spoken.over_others() and not below and _TELLS_ON.match(start)
     points_back = _POINTS_BACK.match(start) and not _opens_with_name(view)
     if not tells_on and not points_back:
         return main
     above = _above_rows(spoken, view)
     return focus if above is None else spoken.focus[above.index]
+
+
+def _told_as_area(spoken: Spoken, view: SentenceView, main: int) -> bool:
+    """Whether the area of a federation is told as a whole before: "Toàn huyện có 74 CĐCS"."""
+    opener = spoken.branches[main].opener
+    if spoken.branches[main].head != FEDERATION or opener is None:
+        return False
+    told = WHOLE.finditer(view.analysis.low, 0, view.start)
+    return any(AREA_OF.get(area_of(one) or "") == opener for one in told)
 
 
 def _above_rows(spoken: Spoken, view: SentenceView) -> SentenceView | None:

@@ -5,6 +5,7 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.late import late
+from extractor.sought import Sought
 
 _AS_A_KIND: Final = late(
     r"(?:\b(?:có|thành lập|xây dựng|(?<!độc )(?<!kỉ )lập|ra mắt|phát triển|gia nhập|vào)"
@@ -27,7 +28,7 @@ _SEVERAL: Final = late(
     r"(?<![\d.,/])(?:0?[2-9]|[1-9]\d+|hai|ba|bốn|sáu|bảy|tám|chín|mười) (?:tập thể )?$"
 )
 """A number of sections, of which the first names no more than the next: "02 CĐBP A, B"."""
-_AMONG_KINDS: Final = late(
+_AMONG_KINDS: Final = Sought(
     r"\b(?:các|những|nhiều|\d+) (?:(?:lđlđ|liên đoàn lao động|công đoàn) )?(?:các )?"
     r"(?:huyện|quận|thị xã|thành phố|địa phương|ngành|khu công nghiệp|xã|phường|đơn vị|cơ quan)"
     r"(?:(?:,| và|, và|, cùng) (?:các )?(?:(?:lđlđ|liên đoàn lao động|công đoàn) )?(?:các )?"

@@ -14,6 +14,7 @@ from extractor.forked import at_word
 from extractor.late import late
 from extractor.letters import UPPER
 from extractor.opened import Opened
+from extractor.sought import Sought
 
 _TITLES: Final = (
     *("chị", "anh", "ông", "bà", "cô", "thầy", "bác", "chú", "đồng chí", "đ/c"),
@@ -25,8 +26,8 @@ _PERSON: Final = Opened(
     (f"{title} " for title in _WRITTEN), rf"{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})"
 )
 _OPENS: Final = late(
-    r"\W*(?:(?:Còn|Riêng|Với|Như|Theo|Theo lời|Sau đó|Cùng năm|Mới đây),? "
-    r"|[^\W\d]+(?: [^\W\d]+){1,3}, )?"
+    r"\W*(?:(?:Ảnh|Trong ảnh|Chú thích)\W+)?(?:(?:Còn|Riêng|Với|Như|Theo|Theo lời|Sau đó"
+    r"|Cùng năm|Mới đây),? |[^\W\d]+(?: [^\W\d]+){1,3}, )?"
 )
 """What may stand before a person who opens a sentence."""
 _FULL: Final = 2
@@ -42,7 +43,7 @@ _FOUNDED: Final = late(
 """What is said of a fund where it is brought up; other funds ("Mái ấm công đoàn") many have."""
 
 
-_HOLDS_OFFICE: Final = late(
+_HOLDS_OFFICE: Final = Sought(
     r"(?:[Cc]hủ tịch|[Tt]rưởng ban|[Ủủ]y viên)(?: (?:BCH|Ban Chấp hành))? $"
 )
 _OFFICER_BEHIND: Final = late(

@@ -6,12 +6,12 @@ from operator import attrgetter
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.branches.document_branch import FEDERATION, DocumentBranch
+from extractor.branches.document_branch import FEDERATION, OF_ONE_HOST, DocumentBranch
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import holds, key_of
 from extractor.branches.same_union import family
 from extractor.branches.specific import specific
-from extractor.context.discourse.spoken import OF_ONE_HOST, Part, Spoken
+from extractor.context.discourse.spoken import Part, Spoken
 from extractor.context.hosts_told import host_forms
 from extractor.context.ranks import is_sector
 from extractor.late import late
@@ -50,6 +50,12 @@ def refer(spoken: Spoken, mention: BranchMention, focus: int | None) -> int | No
     if general and mention.start - at > _NEAR:
         return None  # "CĐCS chi 3,05 tỷ đồng": those of the federation, not one of them
     return nearest
+
+
+def last_that_fits(spoken: Spoken, mention: BranchMention, named: Sequence[int]) -> int | None:
+    """The union named last that "nghiệp đoàn này" may be; of all named last, if none may."""
+    fitting = (one for one in reversed(named) if _fits(spoken.branches[one], mention))
+    return next(fitting, named[-1] if named else None)
 
 
 def by_place(spoken: Spoken, view: SentenceView, mention: BranchMention) -> int | None:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from extractor.analysis import Analysis, SentenceView
-from extractor.branches.document_branch import DocumentBranch
+from extractor.branches.document_branch import OF_ONE_HOST, DocumentBranch
 from extractor.branches.mention import BranchMention
 from extractor.context.discourse.areas_acting import Areas, areas_that_act
 from extractor.context.discourse.briefs import are_briefs
@@ -17,9 +17,6 @@ from extractor.context.hosts_told import hosts_of
 from extractor.context.ranks import ABOVE_ALL, PART, rank
 from extractor.context.roles import Role
 from extractor.context.topic import main_branch
-
-OF_ONE_HOST: Final = ("grassroots", "grassroots_member")
-"""Levels of unions with no others under them."""
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -59,7 +56,7 @@ class Spoken:
 
     def begin(self) -> None:
         """Read off the mentions what is asked at every sentence, before the first of them."""
-        self.funds = funds_of(self.analysis)
+        self.funds = funds_of(self.analysis, self.branches)
         self.briefs = are_briefs(self.analysis, self.branches, self.main)
 
     @cached_property

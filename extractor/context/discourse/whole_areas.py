@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.branches.document_branch import FEDERATION, DocumentBranch
+from extractor.branches.document_branch import FEDERATION, OF_ONE_HOST, DocumentBranch
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_GIVES, AREA_OF, NATION
-from extractor.context.discourse.spoken import OF_ONE_HOST, Owner, Part, Spoken
+from extractor.context.discourse.spoken import Owner, Part, Spoken
 from extractor.context.ranks import is_sector
 from extractor.sought import Sought
 

@@ -7,6 +7,7 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 from extractor.late import late
 from extractor.sought import Sought
+from extractor.years import YEAR
 
 GIVEN_BEHIND = late(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặng|xếp loại|trao)\b")
 _GIVEN_IN_BRACKETS = late(
@@ -17,18 +18,18 @@ _EVERY_YEAR = Sought(
     r"[^;:]{0,70}\b(?:đều|luôn|liên tục|cũng) $"
 )
 """ "Từ năm 2016 đến năm 2020, CĐCS đều hoàn thành xuất sắc nhiệm vụ"."""
-_YEARS_THEN = late(
+_YEARS_THEN = Sought(
     r"\b(?:các|hai|ba|bốn|\d) năm (?:19|20)\d\d(?:,| và(?: năm)?) (?:19|20)\d\d"
     r"(?:(?:,| và) (?:19|20)\d\d)*,? (?:cđcs|công đoàn|đơn vị|nghiệp đoàn|lđlđ)\b[^,;:.]{0,50}$"
 )
 """Several years and then who was classed: "2 năm 2012 và 2013, CĐCS Nông trường | hoàn thành"."""
-_THEN = late(
+_THEN = Sought(
     r"\b(?:xếp|xếp loại|chỉ|mới|loại|mức|đạt) (?:[^,;.]{0,24}? )?(?:trung bình|yếu|khá|kém)\b"
     r"[^.]{0,24}[,;:] (?:rồi |nhưng |đến |sang |tới |từ |năm |mãi )*(?:19|20)\d\d"
     r" (?:thì|đã|lên|mới|lại|được|là)(?: (?:lên|được|đạt))* $"
 )
 """What a union was classed later: "… bị xếp trung bình; đến 2009 thì vững mạnh"."""
-_YEARS_LONG = late(
+_YEARS_LONG = Sought(
     r"\b(?:\d+|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần) (?:liền |liên tục |liên tiếp |qua |đều |luôn )*"
     r"(?:\([^()]*(?:19|20)\d\d[^()]{0,12}\) )?(?:đều |luôn )?$"
 )
@@ -36,11 +37,10 @@ _YEARS_LONG = late(
 _YEARS_LONG_BEHIND = late(
     r"[”\"]? (?:\d+|hai|ba|bốn|năm|sáu|bảy|mười) năm (?:liền|liên tục|liên tiếp)\b"
 )
-_YEAR = r"(?:19|20)\d\d"
 _YEARS_TOLD_BEHIND = late(
     r"[”\"]?,? ?\(?(?:(?:trong|ở|liên tục|liền|các|cả|hai|ba|bốn|năm|\d) ){0,4}"
-    rf"(?:{_YEAR},? (?:{_YEAR}|và(?: năm)? {_YEAR})|(?:từ|các) (?:năm )?{_YEAR}(?: ?[-–] ?| đến"
-    rf"(?: hết)?(?: năm)? ){_YEAR}|\({_YEAR} ?[-–] ?{_YEAR}\))"
+    rf"(?:{YEAR},? (?:{YEAR}|và(?: năm)? {YEAR})|(?:từ|các) (?:năm )?{YEAR}(?: ?[-–] ?| đến"
+    rf"(?: hết)?(?: năm)? ){YEAR}|\({YEAR} ?[-–] ?{YEAR}\))"
 )
 """Several years of a class, each told: "hoàn thành xuất sắc nhiệm vụ hai năm 2023, 2024"."""
 NEVER = r"(?: (?:năm|kì|lần|mùa|khi) nào)? (?:rời|mất|vắng|thiếu|lỡ|rớt|tuột|bỏ lỡ)\b"
@@ -58,7 +58,7 @@ _UNION_LABEL = late(r"\s*:\s*[“\"]?|\s*[|\t](?:[^|\t]{0,20}[|\t])?\s*")
 """What parts a union from its class: "- CĐCS Sở: vững mạnh xuất sắc 5/5 năm"."""
 NEVER_MISSED = Sought(rf"\b(?:chưa|(?<!hàng )không){NEVER}[^,;.]{{0,30}}$")
 """ "Không năm nào vắng Bằng khen của LĐLĐ tỉnh"."""
-_UNION_THEN = late(
+_UNION_THEN = Sought(
     r"(?:^|[;,:–•*+-])\W*(?:(?:hằng|hàng|mỗi) năm,? |(?:phấn đấu|quyết tâm)(?: để| đưa)? )?"
     r"(?:cđcs|công đoàn(?! bộ phận)|nghiệp đoàn|lđlđ)(?:(?! có| đạt)[^,;:.\d%]){0,40}$"
 )
@@ -67,7 +67,7 @@ _BETWEEN = (
     r"(?: (?:cả|trong|hết|đến|tới|cuối|năm|này|nay|\d{4}|tiếp tục|để|cđcs|công đoàn|đơn vị|sẽ|được"
     r"|lại|trở lại|vươn|ở))*"
 )
-_AIMED_AT = late(
+_AIMED_AT = Sought(
     rf"\b(?:phấn đấu|quyết tâm|nỗ lực)\b{_BETWEEN}"
     r" (?:lên|giữ vững|giữ|duy trì|bảo vệ|đạt|mức|loại)(?: mức| loại| danh hiệu)*"
     rf"{_BETWEEN} [“\"]?$"
@@ -84,17 +84,21 @@ def classed_in_words(view: SentenceView, title: Title, start: int) -> str | None
     if (
         GIVEN_BEHIND.match(low, title.end, view.end)
         or _GIVEN_IN_BRACKETS.match(low, title.end, view.end)
-        or _YEARS_LONG.search(lead)
+        or view.search(_YEARS_LONG, lead)
         or _YEARS_LONG_BEHIND.match(low, title.end, view.end)
         or _YEARS_TOLD_BEHIND.match(low, title.end, view.end)
         or view.search(_EVERY_YEAR, lead)
-        or _YEARS_THEN.search(lead)
-        or _THEN.search(low, view.start, title.start)
-        or REGISTERED.search(lead)
+        or view.search(_YEARS_THEN, lead)
+        or view.search(_THEN, low, view.start, title.start)
+        or view.search(REGISTERED, lead)
         or view.search(NEVER_MISSED, low, start, title.start)
     ):
         return "được công nhận"
-    aim = _UNION_THEN.search(lead) or view.search(_EACH_YEAR, lead) or _AIMED_AT.search(lead)
+    aim = (
+        view.search(_UNION_THEN, lead)
+        or view.search(_EACH_YEAR, lead)
+        or view.search(_AIMED_AT, lead)
+    )
     return "chỉ tiêu" if aim and _aimed(view, title) else None
 
 

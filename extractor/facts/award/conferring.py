@@ -17,15 +17,25 @@ from extractor.lexicon import Hit
 NEAR = 60
 """Code points before a plain-speech title in which something must classify."""
 ENTRY = late(
-    r"\W*(?:(?:(?:trong|các|từ|hai|ba|bốn|cả) )*(?:năm|nhiệm kì|giai đoạn)\s"
-    r"[\d\s,\-–và]+(?:đến (?:năm )?\d+)?\s*:?\s*"
+    r"\W*(?:(?:(?:trong|các|từ|hai|ba|bốn|cả) )*(?:năm(?: học)?|nhiệm kì|giai đoạn|khóa)\s"
+    r"[\d\s,\-–/và]+(?:đến (?:năm )?\d+)?\s*:?\s*"
     r"|(?:từ )?(?:19|20)\d\d[\d\s,\-–và]*(?:đến (?:năm )?\d+)?:\s*)"
+    r"(?:(?:công đoàn cơ sở|cđcs|công đoàn) (?:\(cđcs\) )?(?:(?:được )?(?:xếp loại|đạt) )?)?"
 )
 _DATED = late(r"\s*\((?:năm |các năm )?(?:19|20)\d\d(?:[\s,–-]+(?:và )?(?:19|20)\d\d)*\)\s*;")
+_BULLET = late(r"\W*(?:\d{1,2}[.)] )?(?:\d{2} )?")
+_DATED_ALONE = late(
+    r"[”\"]?,? ?\(?(?:năm |giai đoạn |nhiệm kì )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\)?\W*"
+    r"(?:\n|$)"
+)
+"""What fills a line with a title: "★ Huân chương Độc lập hạng Nhì, năm 2020"."""
 CONFERRED_IN = late(r"cấp (?=\d)|danh hiệu|tặng|nhận|đạt|công nhận|đoạt|giành|trao|phong|được|xếp")
 _GIVER_BEHIND = late(r"\s*(?:xuất sắc |toàn diện )?(?:của|do)\b")
 _WINNER_LISTED = late(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
 """A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
+_PARTED = late(r"[^,;.]{0,20}(?:[,;]| và) (?:\w+ )?$")
+"""What stands between a title of a list and the verb of the next."""
+_STRAIGHT: Final = 8
 _LABELLED = late(rf"\b{any_of('honours')}\b[^;.:]{{0,60}}:[^.:]*$")
 """A list of honours behind its label: "Bảng vàng của đơn vị: Huân chương Lao động hạng Ba; …"."""
 
@@ -40,13 +50,15 @@ def conferred_by(
     if verb is not None and verb.start >= start:
         return low[verb.start : verb.end], None
     behind = view.after(title.end, "award.confer")
-    if behind is not None and behind.start - title.end <= 60 and not title.plain:
+    near = behind is not None and behind.start - title.end <= 60 and not title.plain
+    if behind is not None and near and not (in_list and _confers_next(view, title, behind)):
         return low[behind.start : behind.end], None
     understood = (
         in_list
         or heads_winners(view, title)
         or ENTRY.fullmatch(low[start : title.start])
         or view.search(NEVER_MISSED, low, start, title.start)
+        or (_BULLET.fullmatch(low, view.start, title.start) and _DATED_ALONE.match(low, title.end))
         or _LABELLED.search(low, view.start, title.start)
         or is_row(view)
         or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
@@ -58,6 +70,13 @@ def conferred_by(
         or (verb is not None and not title.plain)
     )
     return None, None if understood else "no_verb_of_conferring"
+
+
+def _confers_next(view: SentenceView, title: Title, verb: Hit) -> bool:
+    """Whether a verb behind a title confers the next: "2 Cờ thi đua, | cấp Bằng Lao động …"."""
+    following = view.after(verb.end, "award.title")
+    parted = _PARTED.match(view.analysis.low, title.end, verb.start)
+    return following is not None and following.start - verb.end < _STRAIGHT and parted is not None
 
 
 def _opens_a_list(view: SentenceView, title: Title) -> bool:

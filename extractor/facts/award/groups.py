@@ -58,7 +58,7 @@ _HAS = late(r" (?:(?:có|chiếm|được|đạt|góp|nhiều nhất|với|tới
 _IS = late(r"\s*(?:là|[-–(,:])\s*")
 _NAMES_THEM = late(r"(?:[^;.:\d]{0,70}?(?::|\b(?:gồm|là|đó là|như)\b))\s*(?:các )?")
 """What leads from counted unions to their names."""
-_PARTS = ("Tổ công đoàn", "Công đoàn bộ phận")
+PARTS = ("Tổ công đoàn", "Công đoàn bộ phận")
 _OF_A_WHOLE = late(r"(?:cđcs|công đoàn cơ sở|công đoàn)\b(?! bộ phận)")
 """A title of unions that are no part of another: "CĐCS vững mạnh"."""
 
@@ -122,7 +122,7 @@ def groups_between(
         first = min(first, quantity.start)
         words = text[quantity.figure_start : counted.end()].strip()
         unit = UNIONS.get(noun) if noun else None
-        if unit in _PARTS and _OF_A_WHOLE.match(low, title.start, title.end):
+        if unit in PARTS and _OF_A_WHOLE.match(low, title.start, title.end):
             continue  # "CĐCS có 14 tổ công đoàn, 8 năm liền đạt CĐCS vững mạnh"
         if noun and number > 1:
             unions = _spelled_out(view, discourse, counted.end(), number)

@@ -3,10 +3,11 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.branches.document_branch import OF_ONE_HOST
 from extractor.branches.names import key_of
 from extractor.context.discourse import Discourse
 from extractor.facts.award.recipient import Found, Recipient
-from extractor.facts.award.unions import OF_ONE_HOST, is_apposed
+from extractor.facts.award.unions import is_apposed
 from extractor.facts.award.words import any_of
 from extractor.late import late
 from extractor.letters import LOWER, UPPER

@@ -1,6 +1,7 @@
 """The union an award counts for."""
 
 from extractor.analysis import SentenceView
+from extractor.branches.document_branch import OF_ONE_HOST
 from extractor.context.discourse import Discourse, Owner
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter
@@ -10,7 +11,6 @@ from extractor.facts.award.winners_union import union_of_winners
 from extractor.facts.award.workplace import union_of_workplace
 from extractor.late import late
 
-_OF_ONE_HOST = ("grassroots", "grassroots_member")
 _UNIONS_OF_OTHERS = "Công đoàn cơ sở"
 _CLASSES_OF = late(
     r"^[\W\d]*[^;:.]{0,40}?\b(?:phân loại|xếp loại|đánh giá|chấm điểm|số|tổng số)(?: \w+){0,4}? "
@@ -57,5 +57,5 @@ def _not_a_group(discourse: Discourse, owner: Owner) -> Owner:
     """The union of which a group is part, where the text names but one."""
     if discourse.branches[owner.branch].level != "group":
         return owner
-    whole = [branch for branch in discourse.branches if branch.level in _OF_ONE_HOST]
+    whole = [branch for branch in discourse.branches if branch.level in OF_ONE_HOST]
     return Owner(whole[0].index, "main") if len(whole) == 1 else owner

@@ -26,6 +26,7 @@ from extractor.facts.award.years import (
 from extractor.facts.draft import Draft, Miss
 from extractor.late import late
 from extractor.sought import Sought
+from extractor.years import LONE_YEAR
 
 _BARE_LINK = late(r"(?:[\s,“”\"]|\d+|và|hạng \w+|chiếc|lá|tấm|xuất sắc|toàn diện|chuyên đề)*")
 """What parts titles of which the last tells the year of all: "Cờ thi đua và Bằng khen năm 2021"."""
@@ -43,7 +44,6 @@ _JUBILEE = Sought(
     r"[^;.]{0,60}\b(?:đón nhận|đón|nhận|trao|tặng)\b[^;.]{0,60}$"
 )
 """A feast at which an award is received: "lễ kỷ niệm 45 năm (1969 - 2014) và đón nhận …"."""
-_ANY_YEAR = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NEAR = 8
 """Sentences back in which a contest may be dated."""
 _CAUSE = Sought(
@@ -182,7 +182,7 @@ def _of_the_event(view: SentenceView, title: Title) -> str | None:
         dated = _CONTEST_YEAR.search(low, other.start, other.end)
         if dated:
             return dated["year"]
-    named = len(set(_ANY_YEAR.findall(low)))
+    named = len(set(LONE_YEAR.findall(low)))
     return only_year(view.analysis) if named == 1 else None
 
 

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from extractor.analysis import SentenceView
+from extractor.context.words import number_of
 from extractor.facts.award.words import any_of
 from extractor.late import late
 from extractor.letters import LOWER, UPPER
@@ -91,7 +92,6 @@ _ALL_OF_THEM = late(
 """Persons spoken of before: "Chị Mai, chị Thảo …, năm ngoái cả hai được …"."""
 _TITLES = ("bằng khen", "giấy khen", "bằng lao động", "cờ thi đua", "huân chương", "kỉ niệm chương")
 """What is no name behind a form of address."""
-_TOLD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4}
 _OFFICE = late(rf"\b{any_of('office')}(?: thường trực)? (?:bch |ban chấp hành )?$")
 _OFFICIAL = Sought(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
 
@@ -244,15 +244,13 @@ def several_named(view: SentenceView, begin: int, limit: int) -> int | None:
     for name in NAME.finditer(view.analysis.text, begin, limit):
         found = _SEVERAL.search(view.slice(begin, name.start()))
         if found:
-            told = found["count"]
-            return _TOLD.get(told) or int(told)
+            return number_of(found["count"])
     colleague = view.search(_COLLEAGUE, view.slice(begin, limit))
     if colleague and colleague["count"]:
-        told = colleague["count"]
-        return _TOLD.get(told) or int(told)
+        return number_of(colleague["count"])
     them = _ALL_OF_THEM.search(view.slice(begin, limit))
     if them:
-        return _TOLD[them["count"]]
+        return number_of(them["count"])
     listed = _LISTED.search(view.analysis.text, begin, limit)
     return len(re.split(r",| và ", listed["names"])) if listed else None
 

@@ -25,6 +25,8 @@ _SHARE_OF_WINNERS = late(
 )
 """What only tells who is given most: "số người được tặng Giấy khen, công nhân chiếm 31%"."""
 _EVERYBODY = late(r"\bai (?:cũng|ai)\b[^;.]{0,30}$")
+_GOES_ON = (" thì", " mới ", " để ", " là ", " luôn ", " cần ", " giúp ")
+"""What makes of words behind a year the beginning of a sentence, not an entry of a list."""
 _ROW = late(r"[^:;]{5,110}(?::| [-–])\s*(?:đạt |xếp loại )?")
 _CLASSES = late(r"\b(?:xếp loại|phân loại|đánh giá|bình xét|công nhận|kết quả thi đua)\b")
 """What heads a list of unions with their classes."""
@@ -95,7 +97,10 @@ def stands_alone(view: SentenceView, title: Title, start: int, in_list: bool) ->
         (in_list and len(lead) < 40)
         or (in_list and any(one.end + 1 == title.start for one in view.mentions))
         or is_counted(view, title)
-        or ENTRY.fullmatch(lead) is not None
+        or (
+            ENTRY.fullmatch(lead) is not None
+            and not view.analysis.low.startswith(_GOES_ON, title.end)
+        )
         or year_of_row(view) is not None
         or _row_of_classes(view, title)
     )

@@ -25,15 +25,10 @@ _IN_FIGURES = late(
     r"|\s*(?:trong |ở )?(?:bản |bảng )?(?:danh sách|hàng|sổ|là )\b(?! thi đua)"
 )
 """A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
-_ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
 _BEST_MEMBERS = "Đoàn viên công đoàn ưu tú"
 _RECOMMENDED = late(r"\b(?:giới thiệu|bồi dưỡng|phát hiện)(?! xét tặng)\b[^,;.]{0,40}$")
 _FOR_THE_PARTY = late(r"[^,;.]{0,60}?\b(?:vào|cho|sang|để|của|học|cảm tình|kết nạp) đảng\b")
 """What makes of the best members those for the Party: "giới thiệu 31 đoàn viên … cho Đảng"."""
-_AS_A_TITLE = late(
-    r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$|\bđạt $"
-)
-"""What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
 _OFFICER = Sought(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
 """What makes of a class of unions whom a person serves: "chủ tịch công đoàn cơ sở xuất sắc"."""
 _NOT_OURS = Sought(
@@ -135,8 +130,6 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
     if title.canonical == _BEST_MEMBERS and (
         _RECOMMENDED.search(lead) or _FOR_THE_PARTY.match(low, title.end, view.end)
     ):
-        return "plain_speech"
-    if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
         return "plain_speech"
     proposed = view.search(_PROPOSED, lead)
     to_somebody = (

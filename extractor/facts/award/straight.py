@@ -13,6 +13,7 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, of_union
 from extractor.facts.award.words import any_of
 from extractor.late import late
+from extractor.sought import Sought
 
 _GIVES = late(
     r"\b(?:tặng|trao|trao tặng|tặng thưởng|cấp|đánh giá|xếp loại|xếp|công nhận|suy tôn|phân loại"
@@ -20,12 +21,12 @@ _GIVES = late(
 )
 _COUNT = late(r" (?:(?:đạt|là|loại|xếp loại) )*(?:\d+ )?(?:chiếc |lá |tấm )?(?:danh hiệu )?[“\"]?")
 _BRACKET = late(r" \((?:[^()]{0,60}?\b(?:được|nhận|đạt)\b[^()]{0,60})?")
-_RECEIVED = late(
+_RECEIVED = Sought(
     r"(?:^|[;:,.]) ?\W*(?:vinh dự )?(?:được )?(?:tặng|nhận|trao|đón nhận|đạt|giành|đoạt|khen)"
     r" (?:danh hiệu )?[“\"]?$"
 )
 _HAS = late(r"(?:(?! cho )[^,;.:()]){0,70}?\b(?:có|là|gồm|gồm có)(?: các)? ")
-_CLASSED_HOST = late(
+_CLASSED_HOST = Sought(
     r"\b(?:đánh giá|xếp loại|xếp|công nhận|phân loại) "
     rf"(?P<host>(?:cơ quan|đơn vị|nhà trường|{any_of('host')}))(?: (?:đạt|là))? $"
 )
@@ -41,14 +42,14 @@ def told_straight(view: SentenceView, discourse: Discourse, title: Title) -> lis
     behind = straight_behind(view, discourse, title)
     if behind:
         return behind
-    host = _CLASSED_HOST.search(view.slice(view.start, title.start)) if title.plain else None
+    host = view.search(_CLASSED_HOST, view.slice(view.start, title.start)) if title.plain else None
     if host:
         return [
             Recipient(
                 "host", view.analysis.text[view.start + host.start("host") :][: len(host["host"])]
             )
         ]
-    inverted = _RECEIVED.search(view.slice(view.start, title.start))
+    inverted = view.search(_RECEIVED, view.slice(view.start, title.start))
     has = _HAS.match(low, title.end, view.end) if inverted else None
     found: list[Recipient] = []
     at = has.end() if has else -1

@@ -1,13 +1,14 @@
 """Who a stretch of a sentence says received the title: the nearest person, union, host or team."""
 
 from extractor.analysis import SentenceView
+from extractor.branches.document_branch import OF_ONE_HOST
 from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.hosts import host_by_name, host_in
 from extractor.facts.award.parts import bare_part, last_team, part_in
 from extractor.facts.award.persons import official_in, person_in, pronoun_in
 from extractor.facts.award.recipient import Found, Recipient
-from extractor.facts.award.unions import OF_ONE_HOST, is_apposition, union_in, union_of_person
+from extractor.facts.award.unions import is_apposition, union_in, union_of_person
 from extractor.facts.award.words import any_of
 from extractor.late import late
 from extractor.letters import LOWER, UPPER

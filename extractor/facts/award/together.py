@@ -2,11 +2,11 @@
 
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
+from extractor.context.words import number_of
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.unions import of_union
 from extractor.late import late
 
-_TOLD = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _UNION = (
     "(?:đơn vị|công đoàn|cđcs|công đoàn cơ sở|tập thể|nghiệp đoàn|công đoàn trường|lđlđ huyện|nơi)"
 )
@@ -25,7 +25,7 @@ def all_of_them(view: SentenceView, discourse: Discourse, at: int) -> list[Recip
     if told is None:
         return []
     number = told["count"] or told["all"]
-    count = _TOLD.get(number) or int(number)
+    count = number_of(number)
     before = view.start + told.start()
     for earlier in reversed(view.analysis.views[max(0, view.index - _NEAR) : view.index + 1]):
         if earlier.block != view.block:

@@ -10,12 +10,11 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 from extractor.late import late
 from extractor.sought import Sought
+from extractor.years import LONE_YEAR, YEAR
 
 _IN_TURN = "lần lượt"
 _FEWEST = 2
-_YEAR = r"(?:19|20)\d\d"
-_YEARS = rf"{_YEAR}(?:(?:, | và |, và |; )(?:năm )?{_YEAR})+"
-_EACH_YEAR = late(rf"(?<!\d){_YEAR}(?!\d)")
+_YEARS = rf"{YEAR}(?:(?:, | và |, và |; )(?:năm )?{YEAR})+"
 _GIVE = late(
     rf" lần lượt (?:đã |cũng |ra quyết định |quyết định )*{any_of('give', 'choose')}\b[^;.]*$"
 )
@@ -58,13 +57,13 @@ def years_in_turn(view: SentenceView, titles: Sequence[Title]) -> dict[int, str]
             told = view.match(_YEARS_BEHIND, row[-1].end, view.end)
             if told is None or ";" in low[row[0].end : row[-1].start]:
                 continue
-            years = _EACH_YEAR.findall(told["years"])
+            years = LONE_YEAR.findall(told["years"])
             if len(years) == len(row) and (told["turn"] or _are_ranks(view, row)):
                 return {title.start: year for title, year in zip(row, years, strict=True)}
     at = low.find(_IN_TURN, view.start, view.end)
     row = _row(view, titles, at) if at >= 0 else []
     before = view.search(_YEARS_BEFORE, low, view.start, row[0].start) if row else None
-    years = _EACH_YEAR.findall(before["years"]) if before else []
+    years = LONE_YEAR.findall(before["years"]) if before else []
     if len(years) < _FEWEST or len(years) != len(row):
         return {}
     return {title.start: year for title, year in zip(row, years, strict=True)}

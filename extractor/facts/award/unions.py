@@ -1,6 +1,7 @@
 """A union as what receives: "CĐCS Bệnh viện được tặng …", and the one a person belongs to."""
 
 from extractor.analysis import SentenceView
+from extractor.branches.document_branch import OF_ONE_HOST
 from extractor.branches.mention import BranchMention
 from extractor.context.discourse import Discourse
 from extractor.context.roles import Role
@@ -35,8 +36,6 @@ _PROPOSES = late(
 )
 """What a union does that proposes others, or classes them: it wins nothing itself."""
 _APPOSED = late(rf"(?:{any_of('office')}|thuộc|của|tại)\s*$")
-OF_ONE_HOST = ("grassroots", "grassroots_member")
-"""Levels of a union of one firm, school or agency."""
 
 
 def gives(view: SentenceView, mention: BranchMention) -> bool:

@@ -1,6 +1,7 @@
 """Rows that tell a title and its winner by a label: "Kỹ sư Trí: Bằng …", "Bằng khen: CĐCS A"."""
 
 from extractor.analysis import SentenceView
+from extractor.branches.document_branch import OF_ONE_HOST, PARTS
 from extractor.facts.award.hosts import HOST
 from extractor.facts.award.parts import PART, TEAM
 from extractor.facts.award.persons import NAME, PERSON
@@ -9,7 +10,7 @@ from extractor.facts.award.words import any_of
 from extractor.late import late
 
 _LABEL = late(r"\W*(?:\d+[.)] ?)?(?P<who>[^:;.]{3,80}):[^:;.]{0,24}$")
-_HOSTED = ("grassroots", "grassroots_member", "section", "group")
+_HOSTED = (*OF_ONE_HOST, *PARTS)
 _ROW_OPENS = late(r"(?:^|[;.:])[\W\d]*$")
 _ROW_OF_WINNERS = late(r"[”\"]?(?: [^;.:,\d]{2,60})?(?::| [-–])\s*")
 _COUNTED_WINNERS = late(rf"\d+ {any_of('individual', 'collective')}\b")

@@ -7,7 +7,7 @@ from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse, Owner, ended
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter
-from extractor.facts.award.groups import TO_OTHERS
+from extractor.facts.award.groups import PARTS, TO_OTHERS
 from extractor.facts.award.others import (
     announces,
     first_below,
@@ -39,7 +39,6 @@ _AGENT = late(r"\b(?:được|do) (?:\w+ ){0,3}$")
 _THE_REST = late(r" (?:còn lại|khác)\b")
 """ "CĐCS A và CĐCS B được xếp loại …, 7 đơn vị còn lại …"."""
 _LABELS = late(r"[^;.:\d]{0,20}:")
-_BELOW_GRASSROOTS = ("Tổ công đoàn", "Công đoàn bộ phận")
 _UNDER = late(
     r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
 )
@@ -135,7 +134,10 @@ def _giver_speaks(won: _Won, granter: Granter, gives_it: int) -> Owner:
     """The union of those to whom a union that is the subject gives: its own, or the one told of."""
     branches, focus, main = won.discourse.branches, won.focus, won.main
     national = branches[gives_it].level in _OF_THE_COUNTRY
-    if national and focus is not None and won.recipient.unit in _BELOW_GRASSROOTS:
+    acting = _acts_before(won, granter) if national else None
+    if acting is not None:
+        return Owner(acting, "subject")
+    if national and focus is not None and won.recipient.unit in PARTS:
         return Owner(focus, "focus")
     if main is not None and _labels_above(won, granter, gives_it, main):
         return Owner(main, "main")
@@ -147,6 +149,16 @@ def _giver_speaks(won: _Won, granter: Granter, gives_it: int) -> Owner:
     if won.is_counted and (focus != main or named_later or beside):
         return Owner(gives_it, "granter of its own")
     return Owner(focus, "focus")
+
+
+def _acts_before(won: _Won, granter: Granter) -> int | None:
+    """The union that acts in the sentence before one that gives: "LĐLĐ huyện khen …; Tổng …"."""
+    acting = [
+        branch
+        for mention, role, branch in won.discourse.entries(won.view)
+        if role == "subject" and mention.end <= won.title.start and mention.start < granter.at
+    ]
+    return acting[-1] if acting else None
 
 
 def _labels_above(won: _Won, granter: Granter, gives_it: int, main: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.branches.document_branch import DocumentBranch
+from extractor.branches.document_branch import OF_ONE_HOST, DocumentBranch
 from extractor.branches.names import key_of
 from extractor.context.discourse import Discourse
 from extractor.context.own_names import own_name
@@ -27,7 +27,6 @@ _LONGEST = 90
 """Code points behind a winner in which the workplace is told."""
 _HOST = late(rf"{any_of('host')}\b")
 _SHORT = {"nhà trường": "trường", "cty": "công ty", "doanh nghiệp": "công ty"}
-_OF_ONE_HOST = ("grassroots", "grassroots_member")
 _PRONOUNS = ("chị", "anh", "cô", "ông", "bà", "thầy")
 _PERSON_OF = late(
     rf"(?:[Cc]hị|[Aa]nh|[Cc]ô|[Ôô]ng|[Bb]à|[Tt]hầy|[Bb]ác sĩ|[Đđ]ồng chí)"
@@ -88,7 +87,7 @@ def _of_person_before(view: SentenceView, discourse: Discourse) -> int | None:
             lead = view.analysis.text[earlier.start : mention.start]
             if branch is not None and _PERSON_OF.search(lead):
                 level = discourse.branches[branch].level
-                return branch if level in _OF_ONE_HOST else None
+                return branch if level in OF_ONE_HOST else None
     return None
 
 

@@ -3,35 +3,36 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.context.words import number_of
 from extractor.facts.award.words import last_match
 from extractor.late import late
 from extractor.sought import Sought
+from extractor.years import YEAR
 
-_YEAR = r"(?:19|20)\d\d"
-_SPAN = rf"{_YEAR}(?:\s?[-–]\s?{_YEAR}(?!\s?[-–]))?"
+_SPAN = rf"{YEAR}(?:\s?[-–]\s?{YEAR}(?!\s?[-–]))?"
 _YEAR_LIST = Sought(
     rf"(?<!nhiệm kì )(?<!năm học )(?<!\d){_SPAN}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_SPAN})+"
 )
-_ONE_YEAR = late(rf"\bnăm ({_YEAR})\b")
+_ONE_YEAR = late(rf"\bnăm ({YEAR})\b")
 _SCHOOL_YEARS = late(
-    rf"(?:năm học(?: liền| liên tiếp| liên tục| qua)*\s*[(:]?|\()\s*{_YEAR}\s*[-–]\s*{_YEAR}"
-    rf"(?:\s*(?:,|;|và|, và)\s*(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR})+"
+    rf"(?:năm học(?: liền| liên tiếp| liên tục| qua)*\s*[(:]?|\()\s*{YEAR}\s*[-–]\s*{YEAR}"
+    rf"(?:\s*(?:,|;|và|, và)\s*(?:năm học )?{YEAR}\s*[-–]\s*{YEAR})+"
 )
 _SCHOOL_SPAN = late(
-    rf"từ năm học {_YEAR}\s*[-–]\s*{_YEAR} "
-    rf"(?:đến|tới) (?:hết )?(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR}"
+    rf"từ năm học {YEAR}\s*[-–]\s*{YEAR} "
+    rf"(?:đến|tới) (?:hết )?(?:năm học )?{YEAR}\s*[-–]\s*{YEAR}"
 )
 _YEARS_BEHIND = Sought(
     r"[^.;]{0,110}?"
-    rf"(?:\(\s*(?={_YEAR})"
+    rf"(?:\(\s*(?={YEAR})"
     r"|\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)"
     r"(?: liên tiếp| liền| liên tục| qua)?,?:?\s*)"
-    rf"(?P<years>{_YEAR}"
-    rf"(?:\s*(?:,|và|-|–|đến|đến năm|năm|;|/|&)\s*(?:năm\s*)?{_YEAR})*)"
+    rf"(?P<years>{YEAR}"
+    rf"(?:\s*(?:,|và|-|–|đến|đến năm|năm|;|/|&)\s*(?:năm\s*)?{YEAR})*)"
 )
 _IN_BRACKETS = late(
-    rf"[^.;\n()]{{0,80}}?\(\s*(?:[^()\d]{{2,30}}, )?(?:năm |các năm )?(?P<years>{_YEAR}"
-    rf"(?:\s*(?:,|và|-|–|;)\s*(?:năm\s*)?{_YEAR})*)\s*\)"
+    rf"[^.;\n()]{{0,80}}?\(\s*(?:[^()\d]{{2,30}}, )?(?:năm |các năm )?(?P<years>{YEAR}"
+    rf"(?:\s*(?:,|và|-|–|;)\s*(?:năm\s*)?{YEAR})*)\s*\)"
 )
 _OF_NEXT = late(
     r",(?: trong (?:đó|số đó)| riêng| nhất là| đặc biệt| và)?(?: có)?,?"
@@ -40,16 +41,16 @@ _OF_NEXT = late(
 )
 """Years in brackets that say when the next award was won: "…, hai năm gần đây (2018, 2019) đạt"."""
 _BEHIND_COLON = late(
-    rf"[^.;:,\n()]{{0,80}}:\s*(?P<years>{_YEAR}(?:\s*(?:,|;|và|-|–)\s*{_YEAR})*)(?!\d)"
+    rf"[^.;:,\n()]{{0,80}}:\s*(?P<years>{YEAR}(?:\s*(?:,|;|và|-|–)\s*{YEAR})*)(?!\d)"
 )
 """Years that close an entry: "… do Chủ tịch nước tặng (2004)", "Bằng khen của Bộ Y tế: 2011"."""
-_CLOSING = late(rf"[^.;,\n()]{{3,70}}(?<=[^\W\d]|[”\"]) (?P<years>{_YEAR})(?=\s*[,;.)](?!\d)|\s*$)")
+_CLOSING = late(rf"[^.;,\n()]{{3,70}}(?<=[^\W\d]|[”\"]) (?P<years>{YEAR})(?=\s*[,;.)](?!\d)|\s*$)")
 """A year that closes the name of a contest or of a giver: "giải C Giải Báo chí quốc gia 2017"."""
 _GRANTED_IN = late(
     rf"[^.;,\n()]{{3,50}} (?:tặng|trao|cấp)(?: tặng)? (?:cho )?"
     r"(?:(?!được|năm)[^.;,()\d]{2,30} )??"
     r"(?:(?:hai|ba|bốn|\d) năm (?:liền|liên tiếp|liên tục) )?(?:vào )?(?:(?:năm|các năm) )?"
-    rf"(?P<years>{_YEAR}(?:\s*(?:,|và)\s*{_YEAR})*)\b(?!\s*[-–/])"
+    rf"(?P<years>{YEAR}(?:\s*(?:,|và)\s*{YEAR})*)\b(?!\s*[-–/])"
 )
 _THAT = late(r"[”\"]? mà ")
 """What leads to how a title was received: "tấm Bằng khen mà công ty được nhận năm 2010"."""
@@ -60,60 +61,60 @@ _NEXT_RECEIVED = late(
     r"[^,;.)]{0,40}?\b(?:được|nhận|đạt|vinh dự|giành|đoạt)\b"
 )
 """What gives a year to the award behind it, not to the one it follows and its verb."""
-_OPENING_YEAR = late(rf"\D{{0,40}}?\b(?:năm\s*)?({_YEAR})\s*(?:[-–:]|\))\s(?!{_YEAR})")
+_OPENING_YEAR = late(rf"\D{{0,40}}?\b(?:năm\s*)?({YEAR})\s*(?:[-–:]|\))\s(?!{YEAR})")
 _YEAR_RIGHT_BEHIND = late(
-    rf"[”\"]?\s+(?:năm (?:học )?)?(?P<years>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)"
+    rf"[”\"]?\s+(?:năm (?:học )?)?(?P<years>{YEAR}(?:\s*[-–]\s*{YEAR})?)"
     r"(?=\s*[,;)”\"](?!\s*(?:năm )?\d{4})|\.(?!\d)|\s*$)"
 )
 """A year set off straight behind a title: "Bằng khen 2017", "Chiến sĩ thi đua 2009, được …"."""
-_YEAR_OF_NEXT = late(rf"\s*(?:,|;|và)\s*năm\s+{_YEAR}$")
+_YEAR_OF_NEXT = late(rf"\s*(?:,|;|và)\s*năm\s+{YEAR}$")
 _TIME_LEAD = late(r",[^,]*\bnăm\b[^,]*\(\s*(?:các )?(?:năm )?$")
 _IS_NEXT = late(r"\s*(?:đều |cũng |đã |vinh dự )*(?:đạt|được|nhận|giành|xếp)\b")
 _IS = late(r"\s+(?:đều |cũng )?(?:là|được|đạt|nhận)\b")
 _OPENS_NEXT = late(r",(?: và| rồi| đến| sang)? (?:đến |sang |tới |từ )?(?:năm|năm học|từ|từ năm) $")
 """What makes of a year one that opens the next award: "hạng Ba, và năm 2014, … là hạng Nhì"."""
-_YEAR_OF_LAST = late(rf"[”\"]?\s*\(?(?:năm |các năm ){_YEAR}\)?\s*(?:,|;|và)\s*(?=năm )")
+_YEAR_OF_LAST = late(rf"[”\"]?\s*\(?(?:năm |các năm ){YEAR}\)?\s*(?:,|;|và)\s*(?=năm )")
 """A year that is still told of the title before: "… năm 2012, | năm 2013 được …"."""
 _YEAR_RIGHT_BEFORE = Sought(
-    rf"(?P<years>\b{_YEAR}(?:\s*(?:,|và|-|–|đến)\s*(?:năm )?{_YEAR})*)\s+"
+    rf"(?P<years>\b{YEAR}(?:\s*(?:,|và|-|–|đến)\s*(?:năm )?{YEAR})*)\s+"
     rf"(?:(?:đều )?(?:là|được|nhận|tặng|đạt|xếp loại)\s+)+[“\"]?$"
     r"|[,;(]\s*(?:và |rồi |đến |sang |riêng )*(?:năm |năm học |(?<=riêng ))\s*"
-    rf"(?P<own>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)"
+    rf"(?P<own>{YEAR}(?:\s*[-–]\s*{YEAR})?)"
     r"\s+[“\"]?$"
     rf"|(?:^|[,;:(])\s*(?:và |rồi |nhưng |mãi )*(?:đến|tới|sang|phải đến) (?:năm )?"
-    rf"(?P<then>{_YEAR})"
+    rf"(?P<then>{YEAR})"
     r"\s+(?:(?:thì|mới|đã|lại|lên|được|đạt|xếp|xếp loại|loại)\s+)*(?:danh hiệu )?[“\"]?$"
 )
 
 
 _SINCE = Sought(
-    rf"\b(?:kể từ|từ) (?:năm (?:học )?)?(?P<year>{_YEAR})"
+    rf"\b(?:kể từ|từ) (?:năm (?:học )?)?(?P<year>{YEAR})"
     r"(?!\s*[-–/])(?!\s*(?:đến|tới)\b)(?!\s*(?:,|và)\s*(?:năm )?\d)"
     r"[^;.:]{0,60}?\b(?:năm nào|lần nào|luôn|liên tục|đều|hằng năm|hàng năm|mỗi năm)\b"
     r"(?![^;.]{0,20}\d{4})[^;.:]{0,90}$"
 )
 """A year from which on a title was won every year."""
 _OPENS_LINE = late(
-    rf"\W{{0,4}}(?:các |trong )?(?:năm (?:học )?)?(?P<years>{_YEAR}"
-    rf"(?:\s*(?:[-–,&]|và|đến)\s*(?:năm )?{_YEAR})*)\s*(?::|[-–](?= [^\W\d]))"
+    rf"\W{{0,4}}(?:các |trong )?(?:năm (?:học )?)?(?P<years>{YEAR}"
+    rf"(?:\s*(?:[-–,&]|và|đến)\s*(?:năm )?{YEAR})*)\s*(?::|[-–](?= [^\W\d]))"
 )
 _OWN_CLAUSE = late(
-    rf"(?:[^,;.()\d]{{0,70}}\b(?:năm )?{_YEAR}[,;]|\s*;)?\s*(?:và |rồi |đến |sang |riêng |tới )*"
-    rf"năm (?P<year>{_YEAR})\s+(?:[^\W\d]+ ){{0,4}}?(?:được|nhận|đón|đạt|giành|đoạt|vinh dự)\b"
+    rf"(?:[^,;.()\d]{{0,70}}\b(?:năm )?{YEAR}[,;]|\s*;)?\s*(?:và |rồi |đến |sang |riêng |tới )*"
+    rf"năm (?P<year>{YEAR})\s+(?:[^\W\d]+ ){{0,4}}?(?:được|nhận|đón|đạt|giành|đoạt|vinh dự)\b"
     r"(?!.*\d{4})"
 )
 """A clause behind another award, opened by its own year: "…; | năm 2015 được Ngân hàng tặng"."""
 _OF_THE_LAST = late(
-    rf"[^,;.()]{{0,60}}\((?:năm |các năm |vào năm )?{_YEAR}(?:\s*(?:[-–,]|và)\s*{_YEAR})*\)"
+    rf"[^,;.()]{{0,60}}\((?:năm |các năm |vào năm )?{YEAR}(?:\s*(?:[-–,]|và)\s*{YEAR})*\)"
 )
 """Years in brackets behind the title before: "2 Cờ thi đua (2014, 2016), | 1 Bằng khen"."""
 _EDITION = Sought(
-    rf"\b(?:lần|kì|đợt) (?:thứ )?[^\W_]+ \((?:năm |tháng \d+[/-])?(?P<year>{_YEAR})\)[^;]{{0,90}}$"
+    rf"\b(?:lần|kì|đợt) (?:thứ )?[^\W_]+ \((?:năm |tháng \d+[/-])?(?P<year>{YEAR})\)[^;]{{0,90}}$"
 )
 """The edition of a contest at which a prize was won: "Lần thứ 3 (2007), CĐCS X đoạt | …"."""
 _RESULTS_OF = late(
     rf"\b(?:kết quả|danh sách|thành tích|khen thưởng|bình xét|thi đua)\b[^.;:\d]{{0,60}}?"
-    rf"\b(?:năm|năm học) (?P<years>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)\b[^.;]*:\W*$"
+    rf"\b(?:năm|năm học) (?P<years>{YEAR}(?:\s*[-–]\s*{YEAR})?)\b[^.;]*:\W*$"
 )
 """What leads into a list of honours of a year: "Kết quả bình xét năm 2018 công bố … gồm:"."""
 _HEADLINES = 3
@@ -121,7 +122,7 @@ _HONOURS = late(
     r"\b(?:thi đua|khen|tôn vinh|vinh danh|trao|biểu dương|tuyên dương|hội thi|hội thao|hội diễn"
     r"|giải)\b"
 )
-_WHOLE_YEAR = late(rf"{_YEAR}(?:/{_YEAR})?")
+_WHOLE_YEAR = late(rf"{YEAR}(?:/{YEAR})?")
 
 
 def years_after(view: SentenceView, at: int, end: int) -> str | None:
@@ -194,16 +195,14 @@ def year_of_headline(view: SentenceView) -> str | None:
 
 
 _YEARS_LATER = Sought(r"\b(?P<many>\d|một|hai|ba|bốn|năm|sáu|bảy) năm sau\b[^;:]{0,60}$")
-_MANY = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 
 
 def years_later(view: SentenceView, start: int, at: int, last: str | None) -> str | None:
     """The year told by its distance from the last: "Năm 2008 … giải Nhất, 2 năm sau … giải Nhì"."""
     later = view.search(_YEARS_LATER, view.slice(start, at))
-    if later is None or last is None or not re.fullmatch(_YEAR, last[:4]):
+    if later is None or last is None or not re.fullmatch(YEAR, last[:4]):
         return None
-    many = later["many"]
-    return str(int(last[:4]) + (_MANY.get(many) or int(many)))
+    return str(int(last[:4]) + number_of(later["many"]))
 
 
 _YEARS_NEXT = Sought(
@@ -215,10 +214,10 @@ _YEARS_NEXT = Sought(
 def years_next(view: SentenceView, at: int) -> str | None:
     """The years that follow the last told: "năm học 2013-2014 …; ba năm học kế tiếp đều đạt …"."""
     told = view.search(_YEARS_NEXT, view.analysis.low, view.start, at)
-    years = re.findall(_YEAR, view.slice(view.start, told.start())) if told else []
+    years = re.findall(YEAR, view.slice(view.start, told.start())) if told else []
     if told is None or not years:
         return None
-    many = _MANY.get(told["many"]) or int(told["many"])
+    many = number_of(told["many"])
     first = int(years[-1]) + (0 if told["school"] else 1)
     return f"{first}/{int(years[-1]) + many}"
 
@@ -283,5 +282,5 @@ def year_of_results(view: SentenceView) -> str | None:
 
 
 def _first_to_last(words: str) -> str:
-    years = sorted(re.findall(_YEAR, words))
+    years = sorted(re.findall(YEAR, words))
     return years[0] if years[0] == years[-1] else f"{years[0]}/{years[-1]}"

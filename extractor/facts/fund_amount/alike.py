@@ -119,6 +119,7 @@ _TO_A_BODY = Sought(
 """What gives on to a body, not to each of those before: "… 150.000 đồng và hỗ trợ nghiệp đoàn"."""
 _AS_WELL = late(
     r" \((?:gồm |bao gồm |trong đó )?(?:có |là )?"  # "1 triệu đồng (700.000 đồng tiền mặt và …"
+    r"|[^,;.\d]{0,24} ?\+ ?(?:\d{1,2} )?[^,;.\d]{0,24}"  # "(500k tiền mặt + 1 túi quà 200k)"
     r"|[^,;.]{0,24}\b(?:và|cùng|kèm)\b[^,;.\d]{0,40}"  # "500.000 đồng tiền mặt và túi hàng …"
     r"|[^;.]{0,60}\bthêm\s*"  # "…, LĐLĐ thành phố hỗ trợ thêm 10 triệu đồng"
     r"|(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)?\s*[,;]\s*(?:và |còn )?"

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
-from extractor.facts.fund_amount.words import FLOWS, HELD, HELPING, RAISED
+from extractor.facts.fund_amount.words import FLOWS, HELD, HELPING, RAISED, UNION
 from extractor.facts.phrases import one_of
 from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_UNION = one_of("công đoàn, lđlđ, nghiệp đoàn, cđcs")
 _HAS = one_of(
     "có, còn, đạt, hiện có, lên, lên tới, lên đến, lớn dần đến, tăng đến, dư, trị giá, giờ là, tròn"
 )
@@ -50,7 +49,7 @@ _ALLOTTED = Sought(
     r"(?:cấp|chuyển|phân bổ|hoàn|trích|để) (?:về|lại|xuống)\s*(?:là |[:=] ?)?$"
     r"|\b(?:tổng cộng|tổng số|tất cả|cả thảy|cộng lại) (?:thu |góp |gom )?được\s*$"
     r"|\b(?:kinh phí|ngân sách)(?: công đoàn)? được cấp(?: là| đạt)?\s*$"
-    rf"|\b{_UNION}\b[^,;.\d]{{0,30}} được (?:cấp|phân bổ|giao|rót|để lại|trích để lại)"
+    rf"|\b{UNION}\b[^,;.\d]{{0,30}} được (?:cấp|phân bổ|giao|rót|để lại|trích để lại)"
     r"\s*(?:kinh phí |số tiền |tổng cộng )?$"
     r"|\b(?:kinh phí|ngân sách|tài chính|đoàn phí)\b[^,;.]{0,40}"
     r" được (?:cấp|phân bổ|giao|rót|để lại)(?: về| lại)?\b[^,;.]{0,40}"
@@ -86,17 +85,17 @@ _SAVED_UP = late(
 )
 """What people save up together, and what came of it: "heo đất … nuôi được 12 triệu đồng"."""
 _GOT_TOGETHER = late(
-    rf"\b(?:{_UNION}|đoàn viên|công nhân|viên chức|công chức|lao động|giáo viên|thầy cô"
+    rf"\b(?:{UNION}|đoàn viên|công nhân|viên chức|công chức|lao động|giáo viên|thầy cô"
     r"|anh em|chị em|anh chị em|mọi người|các tổ|cnvc\w*|cbcc\w*|nlđ|cnlđ)\b"
     r"[^;.\d]{0,90}\b(?:được|xong|đủ)\s*(?:số tiền |tổng cộng |tổng số )*$"
 )
 """People who got a sum together, whatever the verb: "đoàn viên đã chung tay được 2,75 tỷ đồng"."""
 _GIVES_TO = late(
-    rf"\b{_UNION}\b[^,;.\d]{{0,40}}\b(?:cho|biếu|đưa|giúi|dúi|đem đến)"
+    rf"\b{UNION}\b[^,;.\d]{{0,40}}\b(?:cho|biếu|đưa|giúi|dúi|đem đến)"
     r" (?:em|tôi|tui|mình|anh|chị|chú|bác|con|cháu|gia đình|nhà|vợ chồng|mẹ con|mỗi)\b"
     r"[^,;.\d]{0,24}$"
-    rf"|\b{_UNION}\b[^,;.\d]{{0,40}}\bthêm\s*$"
-    rf"|\b{_UNION}\b[^,;.\d]{{0,40}} (?:cho|biếu)(?: thêm| luôn| riêng)?(?: gần| hơn| trên)?\s*$"
+    rf"|\b{UNION}\b[^,;.\d]{{0,40}}\bthêm\s*$"
+    rf"|\b{UNION}\b[^,;.\d]{{0,40}} (?:cho|biếu)(?: thêm| luôn| riêng)?(?: gần| hơn| trên)?\s*$"
 )
 """A gift told in plain words: "công đoàn cho em 20 triệu"."""
 _FROM_TILL = Sought(

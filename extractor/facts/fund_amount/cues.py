@@ -35,7 +35,7 @@ _FUND_ACTS = late(
         cấp, thăm, thăm hỏi, vận động, huy động, giải ngân, tiếp nhận, nhận, xây, sửa,
         xuất ngay, xuất luôn, phát vay, phát vốn, rót vốn, cho mượn, cho ứng, dựng, cất,
         bù, xóa, trích, dành, chi trả, ủng hộ, đóng góp, góp, thu được, huy động được,
-        mua
+        mua, đưa gia đình, đưa cho gia đình, ứng trước
     """
     )
 )

@@ -28,7 +28,8 @@ _GIFTS = late(
         lượt, trường hợp, đám, bộ, cháu, em, hộ, góc học tập, chuyến xe, giếng, thẻ
         """
     )
-    + r")\b[^;.:]{0,60}?[ (]*(?:[x×*=:,–-]|trị giá|loại|mệnh giá)\s*$"
+    + r")\b[^;.:]{0,60}?[ (]*(?:[x×*=:,–-](?: (?:tổng|trị giá|kinh phí|hết)"
+    r"(?: (?:cộng|số|số tiền|kinh phí|trị giá|giá trị))?:?)?|trị giá|loại|mệnh giá)\s*$"
 )
 """Gifts told with their number: "20 suất học bổng x 2.000.000 đồng"."""
 _OCCASIONS = late(

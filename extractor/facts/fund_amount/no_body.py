@@ -70,7 +70,7 @@ def is_no_body(view: SentenceView, hit: Hit) -> bool:
     if _WHO_GET.match(low, hit.start) or _OF_GUILD.match(low, hit.start):
         return True
     kin = low.startswith(("gia đình", "cha mẹ", "người thân"), hit.start)
-    if kin and low.endswith(("lượt ", "cho ", "hộ "), view.start, hit.start):
+    if kin and low.endswith(("lượt ", "cho ", "hộ ", "đưa "), view.start, hit.start):
         return True
     if _UNIONS_OF.search(low, max(view.start, hit.start - _LONGEST_LIST), hit.start):
         return True

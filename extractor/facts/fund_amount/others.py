@@ -4,6 +4,7 @@ from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.borrowed import BORROWED
 from extractor.facts.fund_amount.employer_pays import EMPLOYER_PAYS
 from extractor.facts.fund_amount.flows import Flow
+from extractor.facts.fund_amount.no_unions import is_no_unions
 from extractor.facts.fund_amount.outside import is_outside
 from extractor.facts.fund_amount.private import is_private
 from extractor.facts.phrases import one_of
@@ -198,18 +199,12 @@ _ASKED_FOR = Sought(
     r"\b(?:hỗ trợ|cấp|bố trí|xem xét|cho)\b[^;.]{0,30}$"
 )
 """What a union asks others for: "Đề nghị Tổng LĐLĐ hỗ trợ 500 triệu đồng"."""
-_HAD_TO_PAY = Sought(
-    r"(?<!công đoàn )(?<!nghiệp đoàn )(?<!đơn vị )\bphải (?:mua|trả|đóng|thuê|tốn|nộp|mất|vay|mượn"
-    r"|đi vay|bỏ ra|chi)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)[^;.\d]{0,40}$"
-)
-"""What somebody in need had to pay: "anh phải mua vé xe 600.000 đồng"."""
 _SHARES = Sought(r"\b(?:thị giá|cổ phiếu|thương vụ|chứng khoán)\b[^.]*$")
 """What shares are sold for."""
 _NOT_A_UNIONS = frozenset(
     (
         *EMPLOYER_PAYS,
         *BORROWED,
-        _HAD_TO_PAY,
         _LOSES,
         _FARE,
         _TREATMENT,
@@ -266,6 +261,7 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     )
     if (
         view.finds(_NOT_A_UNIONS, told)
+        or is_no_unions(view, quantity, told)
         or (not sold and view.search(_EARNED, told))
         or view.match(_ASKED_FOR, view.start, quantity.start)
     ):

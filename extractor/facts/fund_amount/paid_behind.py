@@ -1,12 +1,11 @@
 """The union that pays a sum, told behind it: "35.000 đồng/suất do công đoàn chi"."""
 
 from extractor.analysis import SentenceView
-from extractor.facts.phrases import one_of
+from extractor.facts.fund_amount.words import UNION
 from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_UNION = one_of("công đoàn, lđlđ, nghiệp đoàn, cđcs")
 _FROM_UNIONS_TILL = Sought(
     r" (?:được |là )?(?:(?:xuất|trích|lấy|rút) (?:ra )?)?từ (?:nguồn )?(?:quỹ|kinh phí"
     r"|ngân sách|tài chính)"
@@ -14,7 +13,7 @@ _FROM_UNIONS_TILL = Sought(
 )
 """A part paid from a union's till, whoever else pays: "15 triệu đồng từ quỹ công đoàn"."""
 _BY_UNION = Sought(
-    rf"(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)? (?:là )?do (?:ban chấp hành )?(?:{_UNION})"
+    rf"(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)? (?:là )?do (?:ban chấp hành )?(?:{UNION})"
     r"(?: (?!phối hợp|cùng)[^\W\d]+){0,8}? (?:(?P<gives>đóng góp|vận động|quyên góp"
     r"|huy động|ủng hộ)|chi|hỗ trợ|trao|tặng|trợ cấp|trích|thưởng|lo)\b"
 )
@@ -24,12 +23,12 @@ _TAKES_IN = Sought(
 )
 _PEOPLE = late(r"\b(?:anh|chị|em|ông|bà|cô|thầy|gia đình|đoàn viên|công nhân|nlđ)\b")
 _PART_OF_UNION = Sought(
-    rf"\b(?:phần|mức|suất|số tiền) (?:đóng góp|góp|hỗ trợ|đóng|chi) của {_UNION}\b"
+    rf"\b(?:phần|mức|suất|số tiền) (?:đóng góp|góp|hỗ trợ|đóng|chi) của {UNION}\b"
     r"[^,;.\d]{0,30}$"
 )
 """What a union adds of its own: "phần đóng góp của công đoàn là 200.000 đồng/người"."""
 _GIFT_OF_UNION = Sought(
-    rf" (?:tiền mặt )?(?:là )?của (?:ban chấp hành |bch )?{_UNION}"
+    rf" (?:tiền mặt )?(?:là )?của (?:ban chấp hành |bch )?{UNION}"
     r"(?! (?:đóng|góp|vận động|ủng hộ))\b"
 )
 _OF_FUND = Sought(r" của (?:quỹ|công đoàn)\b(?! (?:đóng|góp|vận động|ủng hộ))")

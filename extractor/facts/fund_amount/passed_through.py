@@ -3,11 +3,10 @@
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import stands_above
-from extractor.late import late
+from extractor.facts.fund_amount.words import SUM
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_SUM = late(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
 _SENT_THROUGH = Sought(r"\b(?:gửi|ủng hộ|chuyển|đóng góp|trao)(?: [^\W\d]+){0,3} (?:thông )?qua $")
 _THROUGH_BEHIND = Sought(r" (?:gửi )?(?:thông )?qua ")
 
@@ -22,7 +21,7 @@ def passing_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
             role == "subject"
             and one not in (None, branch)
             and other.end <= quantity.start
-            and not _SUM.search(view.slice(other.end, quantity.start))
+            and not SUM.search(view.slice(other.end, quantity.start))
             and "," not in view.slice(other.end, quantity.start)
             for other, role, one in discourse.entries(view)
         ):

@@ -103,6 +103,21 @@ _ROBBED: Final = Sought(
     r"(?:(?!\b(?:công đoàn|cđ|lđlđ|cđcs|quỹ|hỗ trợ|giúp|tặng|trao|ủng hộ)\b)[^;.\d]){0,40}$"
 )
 """What was stolen: "bị cướp giật túi tiền góp gần 60 triệu đồng"."""
+_PUT_BY: Final = Sought(
+    rf"(?:^\W*|[,;:.“\"]\s*|\b(?:rồi|và|thì|mà) )(?!chị em|anh em|anh chị){_WHO},?"
+    r"(?: (?:(?!\b(?:chủ tịch|công đoàn|cđ|cđcs|tổ trưởng|đoàn viên|nghiệp đoàn)\b)[^;.\d]){0,50})?"
+    r" (?:để riêng|để dành|bỏ ống|bỏ heo|cất|nhét|dắt lưng|giắt lưng|gom|gom góp|dành dụm|chắt bóp"
+    r"|đếm)(?: (?:được|riêng|ra|vào ống))*\s*$"
+)
+"""What somebody lays by: "Chị đếm lại mớ tiền lẻ, để riêng 25.000 đồng vào ống tre"."""
+_NEEDED: Final = Sought(
+    r"\b(?:muốn|cần|cần có|kiếm đâu ra|lấy đâu ra|túng)(?: (?:có|hỏi|vay|mượn|được|gấp|tới))*\s*$"
+)
+_TO_BORROW: Final = Sought(
+    r"[^.;]{0,90}?\b(?:(?:phải|đành|chỉ còn cách|toàn) (?:đi |chạy |cắn răng )*"
+    r"(?:vay|mượn|hỏi|chạy|cầm|bán)|vay nóng|chạy vạy|cầm cố|tín dụng đen|vay lãi)\b"
+)
+"""What one in need had to do for a sum: "muốn có 5 triệu đồng mua bò là phải đi hỏi …"."""
 _OWN: Final = frozenset(
     (
         _OF_HIS_OWN,
@@ -115,6 +130,7 @@ _OWN: Final = frozenset(
         _HOLDS,
         _USURY,
         _ROBBED,
+        _PUT_BY,
     )
 )
 _REPAID: Final = Sought(
@@ -146,6 +162,7 @@ def is_private(view: SentenceView, quantity: Quantity) -> bool:
     return (
         view.finds(_OWN, told)
         or _is_repaid(view, told)
+        or _is_needed(view, quantity, told)
         or is_retold(view, quantity)
         or view.match(_USURERS, quantity.end) is not None
         or _is_pay_surveyed(view, told)
@@ -159,6 +176,13 @@ def _is_repaid(view: SentenceView, told: str) -> bool:
     before = view.analysis.views[max(0, view.index - _NEAR) : view.index + 1]
     return any(
         one.search(_LOAN, one.text.lower()) is not None for one in before if one.block == view.block
+    )
+
+
+def _is_needed(view: SentenceView, quantity: Quantity, told: str) -> bool:
+    """Whether a sum is what somebody needed and had to borrow elsewhere or beg for."""
+    return (
+        view.search(_NEEDED, told) is not None and view.match(_TO_BORROW, quantity.end) is not None
     )
 
 

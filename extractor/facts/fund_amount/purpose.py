@@ -23,13 +23,15 @@ _FUND_ENDS_AT = one_of(
     """
     với, được, đã, hiện, để, nhằm, cho, do, của, số tiền, tổng, trị giá, đạt, là, có, trên, hơn,
     gần, khoảng, từ, trong, và vận động, năm, ở, tại, còn, này, đó, ấy, lên, thu, chi, vào, số,
-    một, mỗi, tới
+    một, mỗi, tới, đến
     """
 )
 _FUND_END = late(rf"\s+{_FUND_ENDS_AT}\b.*$")
 _OPENED = late(r"\s*\([^()]*$")
 """Brackets opened before the sum, which tell of it: "105 phần quà (trị giá"."""
-_UNIT_WORDS = late(r"[^,;:.()]{0,60}")
+_TIMES = late(r"\s+[x×=]\s*$")
+"""The sign between gifts and what each costs: "tặng 800 phần quà x"."""
+_UNIT_WORDS = late(r"(?:(?! [-–=x×] )[^,;:.()]){0,60}")
 _UNIT_ENDS_AT = one_of(
     """
     với, cho, được, đã, vay, trị giá, tổng, mỗi, số tiền, bị, nhân dịp, nhân ngày, tại, gồm, là,
@@ -81,7 +83,7 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
     if cue is None or not clause_start <= cue.start < quantity.start:
         return None
     purpose = _FUND_END.sub("", text[cue.start : quantity.start])
-    purpose = _OPENED.sub("", purpose).strip(" ,;(:-–")
+    purpose = _TIMES.sub("", _OPENED.sub("", purpose)).strip(" ,;(:-–")
     verb_alone = " " not in purpose or len(purpose) <= max(4, cue.end - cue.start + 2)
     return None if verb_alone or len(purpose) > LONGEST_PURPOSE else purpose
 

@@ -86,6 +86,8 @@ def pays_up(view: SentenceView, quantity: Quantity) -> bool:
 def is_source_told(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is that of an item of a list headed as the sources of what was gathered."""
     label = view.slice(view.start, quantity.start)
+    if ":" not in label and "|" not in label:
+        return False
     return _LABEL.fullmatch(label) is not None and _headed(view, _SOURCES)
 
 

@@ -119,6 +119,9 @@ _FIRST_CAPITAL = Sought(
     r"\bquỹ\b[^;.]{0,90}\b(?:ra đời|thành lập|lập|hình thành|ra mắt|khởi động|bắt đầu)\b"
     r"[^;.]{0,40} (?:với|từ|bằng|là) (?:số |nguồn |khoản )?(?:vốn|tiền)(?: (?:ban đầu|mồi|gốc"
     r"|là))*\s*$"
+    r"|\bquỹ\b[^;.,]{0,70}\b(?:ra đời|thành lập|hình thành|ra mắt|khởi động|khởi đầu|bắt đầu)\b"
+    r"(?:(?!\b(?:hỗ trợ|cho|giúp|trao|tặng|chi|vay)\b)[^;.,]){0,40} (?:với|từ|bằng)"
+    r"(?: (?:chỉ|có|vỏn vẹn|vẻn vẹn|gần|hơn|trên|khoảng|chừng))*\s*$"
     r"|(?:^|[.,;:] )\W*(?:số |nguồn )?vốn (?:ban đầu|lúc đầu|khởi điểm|khởi đầu|mồi)"
     r"(?: (?:của quỹ|chỉ|là|có|vỏn vẹn|vẻn vẹn|mới|gần|hơn|khoảng|chừng))*\s*$"
 )

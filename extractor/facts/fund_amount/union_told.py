@@ -5,7 +5,9 @@ from extractor.branches.document_branch import FEDERATION
 from extractor.branches.mention import BranchMention
 from extractor.context.discourse import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import stands_above
+from extractor.facts.fund_amount.from_sources import is_from_sources
 from extractor.facts.fund_amount.receipts import is_allotted_back, is_item_of_receipts
+from extractor.facts.fund_amount.words import SUM
 from extractor.facts.phrases import one_of
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -17,6 +19,7 @@ _GAVE = late(
         """
         hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích,
         xây tặng, sửa tặng, xây, sửa, cất,
+        bỏ ra, bỏ, lo, đài thọ, góp thêm,
         ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp, rót, phân bổ, bổ sung, cho mượn,
         trợ giúp, gửi, gửi tặng, mang tới, mang đến, thưởng, góp
         """
@@ -25,7 +28,6 @@ _GAVE = late(
 )
 _OF_NEXT = late(r"[^;,.\d]{2,24} (?:hơn |gần |trên )?\d[\d.,]* ?(?:triệu|tỉ|tỷ|đồng|nghìn)")
 """What makes of a giver behind a sum that of the next: "1,5 tỷ đồng do X cấp mồi 500 triệu"."""
-_SUM = late(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
 _FUND_OF = Sought(
     r"(?:^\W*|[,;:]\s*(?:còn |và |riêng |đồng thời )?)quỹ\b[^,;.\d]{0,60} (?:của|thuộc) $"
 )
@@ -41,7 +43,8 @@ _HELP_FROM = Sought(r"\b(?:nguồn|tiền|kinh phí) (?:hỗ trợ|cấp|bổ su
 _LISTS_SOURCES = Sought(r"\b(?:trong đó|gồm|bao gồm|gồm có|chia ra)\b")
 _BY = Sought(r",? do ")
 _COST = Sought(
-    r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà|căn)\b[^;]*;? ?\btrong đó\b"
+    r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà|căn|tốn"
+    r"|hết|(?:xây|sửa|cất|dựng|làm)\b[^;.\d]{0,24}(?:\d+ )?nhà(?! trường))\b[^;]*;? ?\btrong đó\b"
 )
 """What a house costs, of which each giver pays its own part."""
 _GETS = Sought(r"(?<!tiếp )\bnhận\b(?: được)?[^,;.]{0,40}$")
@@ -115,7 +118,7 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
                 _GAVE.match(between) and _CLOSES.fullmatch(between)
             ):
                 found = Owner(branch, "agent")
-            if gives and not title and _GAVE.match(between) and not _SUM.search(between):
+            if gives and not title and _GAVE.match(between) and not SUM.search(between):
                 found = Owner(branch, "agent")
             if not between.strip(" :") and view.search(
                 _FUND_BESIDE, view.slice(view.start, name.start)
@@ -199,6 +202,8 @@ def part_of_total(
 ) -> Owner | None:
     """The union whose total a part belongs to that a higher union passed on to it."""
     whole = before.branch if before else discourse.focus_at(view)
+    if before and is_from_sources(view, quantity):
+        return Owner(before.branch, "total")
     if before and _is_of_its_units(view, discourse, quantity, before):
         return Owner(before.branch, "total")
     if owner is None or whole is None or not stands_above(discourse, owner.branch, whole):
@@ -288,7 +293,7 @@ def _is_allotted(view: SentenceView, discourse: Discourse, quantity: Quantity, a
             continue
         if name.end <= quantity.start:
             between = view.slice(name.end, quantity.start)
-            if _ALLOTS.match(between) and not _SUM.search(between):
+            if _ALLOTS.match(between) and not SUM.search(between):
                 return True
         elif _BY.fullmatch(view.slice(quantity.end, name.start)):
             return _ALLOTS.match(view.slice(name.end, view.end)) is not None

@@ -24,7 +24,10 @@ _CLOSE = late(
     r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}"
     r"(?:, (?:trợ cấp|hỗ trợ|phúng viếng|thăm hỏi|tặng quà|động viên|tặng|trao)(?: thêm)?\s*)?"
 )
-_GETS_EACH = Sought(r"[^,;.:\d]{0,60}\b(?:được|nhận)\b[^,;.:\d]{0,50}")
+_GETS_EACH = Sought(
+    r"[^,;.:\d]{0,60}\b(?:được|nhận)\b"
+    r"(?:[^,;.:\d]|, (?=[^\W\d]+(?: [^\W\d]+){0,3}(?:,| và | trị giá))){0,90}"
+)
 """What each gets, told at length: "mỗi giáo viên … được tặng một chăn bông trị giá …"."""
 _ONE_BY_NAME = late(r"\b(?:chị|anh|ông|bà|cô|thầy|đoàn viên|em|cháu) [A-ZĐÀ-Ỵ][^;.\d]*$")
 """One who alone gets a sum told with a word of each: "nhà cho chị Lài, mức hỗ trợ …"."""

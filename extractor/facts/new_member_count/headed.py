@@ -3,6 +3,7 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.facts.alone import line_over
 from extractor.facts.people import People, people_at
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -18,22 +19,30 @@ _OF_MEMBERS: Final = late(
     r"(?:đoàn viên|người lao động)(?: mới| công đoàn)*\W*"
 )
 """A head of results and goals that are of new members: "1) Phát triển đoàn viên"."""
+_ADMITTED: Final = late(
+    r"[\W\d]*(?:số )?(?:(?:đoàn viên )?(?:phát triển mới|kết nạp(?: mới)?)|đoàn viên mới)"
+    r"(?: (?:công )?đoàn viên)?"
+    r"(?: (?:công đoàn|mới|được|(?:trong|của) [^:;.\d]{2,30}|năm \d{4}))*\W*"
+)
+"""A head that makes new members of those a line under it opens with: "KẾT NẠP MỚI"."""
+_OPENS: Final = late(r"\W*(?:hơn |trên |gần |khoảng )?")
 _ALONE: Final = late(r"\s*(?:[.,;:()]|$|(?:người|đồng chí|đ/c)\b)")
 """What stands behind a figure of which nothing tells what it counts."""
 
 
 def headed(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a figure stands behind "Kết quả:" or "Chỉ tiêu:" under a head on admissions."""
-    if _RESULT_OR_GOAL.fullmatch(view.low, view.start, quantity.start) is None:
-        return False
-    analysis = view.analysis
-    heads = analysis.layout.heads_of(view.block)
-    if not heads:
-        return False
-    head = analysis.layout.blocks[heads[-1]]
-    if _OF_MEMBERS.fullmatch(analysis.low, head.start, head.end) is None:
+    told = _RESULT_OR_GOAL.fullmatch(view.low, view.start, quantity.start)
+    opens = not told and _OPENS.fullmatch(view.low, view.start, quantity.start)
+    head = line_over(view) if told or opens else None
+    if head is None:
         return False
     people = people_at(view, quantity.figure_end)
+    if opens:
+        admits = _ADMITTED.fullmatch(view.analysis.low, *head)
+        return bool(admits and people and people.population == "union_members")
+    if _OF_MEMBERS.fullmatch(view.analysis.low, *head) is None:
+        return False
     if people is not None:
         return not people.other
     return _ALONE.match(view.low, quantity.end) is not None

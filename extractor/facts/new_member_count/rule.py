@@ -1,5 +1,7 @@
 """Members newly admitted to the union; never to the Party, never net growth."""
 
+from functools import partial
+
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.context.in_turn import turns
@@ -12,6 +14,7 @@ from extractor.facts.aims import (
     ranked_by_admissions,
     running_total,
 )
+from extractor.facts.another_time import at_another_time
 from extractor.facts.counterpart import aimed_at, counterpart, given_before
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
@@ -72,8 +75,10 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     found: list[Draft | Miss] = []
     figures = view.kind_of("number", "ratio")
     for at, quantity in enumerate(figures):
-        one = _count(view, discourse, quantity, found[-1] if found else None) or counterpart(
-            view, found, quantity
+        one = (
+            _count(view, discourse, quantity, found[-1] if found else None)
+            or counterpart(view, found, quantity)
+            or at_another_time(view, found, quantity, partial(find, discourse=discourse))
         )
         if one is None:
             continue
@@ -97,6 +102,8 @@ def _count(
     people = people_at(view, quantity.figure_end)
     if quantity.type == "ratio" and counts_nobody(view, quantity, people):
         return None
+    if people is not None and people.groups == {"people.woman"} and isinstance(previous, Draft):
+        return None  # "trong 175 đoàn viên mới kết nạp có 122 nữ"
     year = of_a_year(view, quantity, people)
     verb = view.before(quantity.start, ADMIT)
     end = max(people.end, quantity.end) if people else quantity.end

@@ -4,6 +4,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.facts.aims import of_them
+from extractor.facts.alone import line_over
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.listed import in_list_of_admissions
 from extractor.late import late
@@ -67,12 +68,10 @@ _HEAD_FOUNDS: Final = late(
 
 def _under_such_a_head(view: SentenceView, start: int) -> bool:
     """Whether units begin an item under a head that founds: "- 01 CĐCS (Công ty CP …)"."""
-    analysis = view.analysis
-    heads = analysis.layout.heads_of(view.block)
-    if not heads or not _ITEM_BEGINS.fullmatch(analysis.low, view.start, start):
+    if not _ITEM_BEGINS.fullmatch(view.analysis.low, view.start, start):
         return False
-    head = analysis.layout.blocks[heads[-1]]
-    return _HEAD_FOUNDS.match(analysis.low, head.start, head.end) is not None
+    head = line_over(view)
+    return head is not None and _HEAD_FOUNDS.match(view.analysis.low, *head) is not None
 
 
 def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> bool:

@@ -1,6 +1,7 @@
 """How many subordinate unions a branch has, and how many were newly founded."""
 
 from dataclasses import replace
+from functools import partial
 
 from extractor.analysis import SentenceView
 from extractor.context.dated_state import period_of_state
@@ -9,8 +10,9 @@ from extractor.context.in_turn import turns
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.aims import aim_of, of_each, planned
+from extractor.facts.another_time import told_bare
 from extractor.facts.bare_ranks import bare_ranks
-from extractor.facts.counterpart import aimed_at, counterpart, grown_to
+from extractor.facts.counterpart import aimed_at
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.shares_of_unions import shares
@@ -129,9 +131,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     for number in view.kind_of("number", "ratio"):
         one = _count(view, discourse, number)
         if one is None:
-            other = counterpart(view, found, number) or grown_to(
-                view, found[-1] if found else None, number
-            )
+            other = told_bare(view, found, number, partial(find, discourse=discourse))
             found += [other] if other else []
             continue
         last = found[-1] if found else None

@@ -1,0 +1,119 @@
+"""Which branches of a database are one union for the checks, though some leave the place out.
+
+A place that the tables know tells of itself which province it is in: "LĐLĐ huyện Diên Khánh" is one
+union with or without "Khánh Hòa". One that they do not know does not, and an article that leaves
+the province out would have a union of its own, whose figures are held against nothing. Where only
+one branch with a place has the level, the host and the areas of such a one, it is that branch.
+Nothing is merged: that is for a person to decide (``congdoan branches``), and who said that two
+are two is believed.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from corpus.branches.uncertain import told_apart
+from corpus.resolve.identity import Identity, identity
+from schemas import Level
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_NAMED = """
+    SELECT DISTINCT coalesce(b.merged_into, b.id) AS root, a.name, a.level, a.locality
+    FROM article_branches a JOIN branches b ON b.id = a.branch_id
+"""
+_WITH_FACTS = "SELECT DISTINCT branch_id, article_id FROM current_facts"
+_ENOUGH: Final = 3
+"""Articles that name a province, and no other, before all the others are taken to be of it too."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Branch:
+    """A branch by all its readings."""
+
+    id: int
+    readings: frozenset[Identity]
+
+    @property
+    def places(self) -> set[str]:
+        """The provinces that they give; usually one, or none."""
+        return {one.place for one in self.readings if one.place}
+
+    @property
+    def alone(self) -> bool:
+        """Whether a reading tells it from all others, whatever the province."""
+        return any(one.alone for one in self.readings)
+
+
+def one_union(db: "Database") -> dict[int, int]:
+    """The branches that are another one with its place left out → that other one.
+
+    Args:
+        db: The database of a ``Store``.
+
+    >>> from corpus.store import Store
+    >>> one_union(Store(":memory:").db)
+    {}
+    """
+    branches = list(_branches(db))
+    of_one_place = _of_one_place(db, branches)
+    by_host: dict[tuple[object, ...], dict[int, _Branch]] = defaultdict(dict)
+    for one in branches:
+        for read in one.readings:
+            by_host[read.level, read.sort, read.host][one.id] = one
+    apart = told_apart(db)
+    found: dict[int, int] = {}
+    for one in branches:
+        if one.places:
+            continue
+        short = one.alone
+        alike = {
+            other.id
+            for read in one.readings
+            for other in by_host[read.level, read.sort, read.host].values()
+            if _may_be(one, other, short=short)
+        }
+        if len(alike) == 1 and (short or of_one_place):
+            [other] = alike
+            if frozenset((one.id, other)) not in apart:
+                found[one.id] = other
+    return found
+
+
+def _branches(db: "Database") -> Iterable[_Branch]:
+    read: Mapping[int, set[Identity]] = defaultdict(set)
+    for row in db.query(_NAMED):
+        read[row["root"]].add(identity(row["name"], Level(row["level"]), row["locality"]))
+    return (_Branch(root, frozenset(readings)) for root, readings in read.items())
+
+
+def _of_one_place(db: "Database", branches: Iterable[_Branch]) -> bool:
+    """Whether these are the articles of one federation: all that name a province name one."""
+    places = {one.id: one.places for one in branches}
+    told: dict[str, set[str]] = defaultdict(set)
+    for branch, article in db.execute(_WITH_FACTS).fetchall():
+        for place in places.get(branch, ()):
+            told[place].add(article)
+    return len(told) == 1 and all(len(articles) >= _ENOUGH for articles in told.values())
+
+
+def _may_be(one: _Branch, other: _Branch, *, short: bool) -> bool:
+    """Whether ``other`` is ``one`` with its place: of the same areas, or of more.
+
+    Args:
+        one: A branch without a place.
+        other: Any branch.
+        short: The name of ``one`` does not recur, so that it may leave its district out too. Of
+            names that do, "LĐLĐ tỉnh", the place alone may be missing, and with it no other union
+            may have the name, as schools and clinics of a province do.
+    """
+    if not other.places or one.id == other.id or not other.alone:
+        return False
+    return any(
+        (read.level, read.sort, read.host) == (there.level, there.sort, there.host)
+        and (read.areas == there.areas or (short and bool(read.host) and not read.areas))
+        for read in one.readings
+        for there in other.readings
+    )

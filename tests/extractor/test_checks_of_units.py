@@ -1,0 +1,79 @@
+"""Units told one after the other, women of a total told again, money spent and taken in."""
+
+import pytest
+
+from extractor.api import Extractor
+from extractor.checks import check
+
+UNION = "CĐCS Bệnh viện Đa khoa tỉnh Lam Giang"
+EXTRACTOR = Extractor()
+LIST = (
+    "LĐLĐ tỉnh Lam Giang có {total} đoàn viên, trong đó nữ 2.510 người.\n{intro} LĐLĐ huyện Sơn "
+    "Mây 1.640 đoàn viên; LĐLĐ huyện Bãi Ngà 2.100 đoàn viên; Công đoàn Viên chức tỉnh 560 đoàn "
+    "viên."
+)
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(str(one.code), one.message) for one in check(EXTRACTOR.extract(text), text)]
+
+
+@pytest.mark.parametrize(
+    ("total", "intro", "code"),
+    [
+        ("4.030", "Phân theo đơn vị:", "parts_exceed_total"),
+        ("4.380", "Cụ thể:", "parts_below_total"),
+        ("4.300", "Phân theo đơn vị:", None),
+        ("5.100", "Một số đơn vị đông đoàn viên:", None),
+        ("5.100", "Tiêu biểu như:", None),
+    ],
+)
+def test_units_and_their_total(total: str, intro: str, code: str | None) -> None:
+    told = found(LIST.format(total=total, intro=intro))
+    assert [one for one, _ in told] == ([code] if code else [])
+    if code:
+        assert "4,300" in told[0][1]
+
+
+def test_more_women_than_a_total_that_is_told_again() -> None:
+    told = found(
+        f"Ngày 16/3, {UNION} tổ chức đại hội với 110 đại biểu đại diện cho 214 đoàn viên.\n"
+        f"Nhiệm kỳ 2018 - 2023, {UNION} có 214 đoàn viên, trong đó có 239 nữ."
+    )
+    assert told == [("female_exceeds_members", "“239 nữ” is more than “214 đoàn viên”")]
+
+
+@pytest.mark.parametrize(
+    ("passage", "codes"),
+    [
+        ("Năm 2023, {u} thu 642 triệu đồng, chi 705 triệu đồng.", ["implausible_figure"]),
+        (
+            (
+                "Tổng thu tài chính của {u} năm 2023 đạt 6,4 tỷ đồng, đạt 106% dự toán; tổng chi "
+                "7,1 tỷ đồng."
+            ),
+            ["implausible_figure"],
+        ),
+        ("Năm 2023, {u} thu 705 triệu đồng, chi 642 triệu đồng.", []),
+        (
+            (
+                "Năm 2023, {u} thu 642 triệu đồng, chi 705 triệu đồng, phần vượt lấy từ số dư năm "
+                "trước chuyển sang."
+            ),
+            [],
+        ),
+        (
+            "Năm 2023, {u} có số dư đầu kỳ 120 triệu đồng; thu 642 triệu đồng, chi 705 triệu đồng.",
+            [],
+        ),
+        (
+            (
+                "Năm 2023, {u} vận động ủng hộ đồng bào vùng lũ 42 triệu đồng; trao 100 suất quà "
+                "Tết trị giá 50 triệu đồng."
+            ),
+            [],
+        ),
+    ],
+)
+def test_more_spent_than_taken_in(passage: str, codes: list[str]) -> None:
+    assert [code for code, _ in found(passage.format(u=UNION))] == codes
