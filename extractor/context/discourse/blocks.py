@@ -3,7 +3,7 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.branches.document_branch import FEDERATION, DocumentBranch
+from extractor.branches.document_branch import FEDERATION, OF_ONE_HOST, DocumentBranch
 from extractor.branches.names import holds, key_of
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_OF, WHOLE, area_of
