@@ -7,6 +7,7 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context import forms
 from extractor.context.carried import earlier_in_block
+from extractor.context.heads import in_heads
 from extractor.context.noted import noted
 from extractor.context.period import period_of_event
 from extractor.context.report import is_within_a_year, report_period, year_of
@@ -135,11 +136,19 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         ]
         if carried:
             return carried[-1].period
-    over = noted(view) or view.stamp
+    over = noted(view) or view.stamp or _year_of_section(view)
     if over:
         return over
     whole = report_period(view.analysis, "reported")
     return whole if whole and is_within_a_year(whole) else None
+
+
+def _year_of_section(view: SentenceView) -> str | None:
+    """The year just over that the heading of a section looks back on: "A. NHÌN LẠI NĂM 2013"."""
+    told, ref = in_heads(view, "reported"), view.ref
+    if told is None or ref is None or told != str(ref.year - 1):
+        return None
+    return told
 
 
 def _past_noun(low: str, end: int) -> int:

@@ -24,6 +24,7 @@ from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
 from extractor.context.named_year import named_year
 from extractor.context.occasion import day_of_occasion
+from extractor.context.plan_papers import year_of_plan
 from extractor.context.pointing import names_feast, pointed_at, year_ahead, year_of_feast
 from extractor.context.report import (
     feast_told,
@@ -147,6 +148,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or told_in_other_clause(view, start, status)
         or (usual_year(analysis) if status == "reported" else None)
         or (year_closing(analysis) if asks else None)
+        or (year_of_plan(view) if status == "target" else None)
     )
 
 

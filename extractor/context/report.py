@@ -47,6 +47,8 @@ _YEAR_CLOSES: Final = Sought(
 _WHEN_FOUNDED: Final = late(rf"\b{either('founded')}[^,;]{{0,30}}$")
 _REVIEW: Final = late(rf"\b{either('review')}\b")
 _REPORT: Final = late(either("report"))
+_PLAN: Final = late(r"^\W*(?:kế hoạch|chương trình|phương hướng|phương án)\b")
+"""What opens a headline that names the time of a plan."""
 
 
 def year_of(analysis: Analysis, at: int | None = None) -> str | None:
@@ -85,11 +87,16 @@ def report_period(analysis: Analysis, status: str) -> str | None:
     """The period the whole text reports on: named in headline or lead, with a word of reporting."""
     if status == "reported" and (looked_back := _years_of_headline(analysis)):
         return looked_back
-    spans = [analysis.layout.title_span] if analysis.layout.title_span else []
-    spans += [(v.start, v.end) for v in analysis.views[:4] if not _is_of_an_item(v)]
+    title = analysis.layout.title_span
+    spans = [title] if title else []
+    if title and status == "reported" and _PLAN.search(analysis.low[slice(*title)]):
+        spans = []  # what a plan tells of a year before is not what it is on
+    else:
+        spans += [(v.start, v.end) for v in analysis.views[:4] if not _is_of_an_item(v)]
     for start, end in spans:
         words = analysis.low[start:end]
-        if not _REPORT.search(words) and not _YEAR_OPENS.match(words):
+        planned = status == "target" and _PLAN.search(words)
+        if not planned and not _REPORT.search(words) and not _YEAR_OPENS.match(words):
             continue
         for other in analysis.views:
             if not (other.start < end and start < other.end) or _tells_honours(other):

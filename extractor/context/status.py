@@ -8,6 +8,7 @@ from extractor.context.ahead import lies_ahead
 from extractor.context.as_of_now import is_so_now, opens_with_now
 from extractor.context.minutes import resolved
 from extractor.context.plan_heads import PLAN_HEAD, RESULT_HEAD, planned_around
+from extractor.context.plan_papers import laid_down
 from extractor.context.target_words import target_words
 from extractor.context.weighed_for import were_weighed
 from extractor.context.words import either, phrases
@@ -121,10 +122,18 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     if agreed and agreed[0] <= at and not own_result:
         return "target", agreed[1]
     if not own_result and not _steps_out(view):
-        planned = planned_around(view)
+        planned = planned_around(view) or (
+            None if _is_bracketed_count(view, at) else laid_down(view)
+        )
         if planned:
             return "target", planned
     return "reported", None
+
+
+def _is_bracketed_count(view: SentenceView, at: int) -> bool:
+    """Whether a count stands in brackets, which only tells how large a union is."""
+    bracketed = view.low.endswith("(", view.start, at)
+    return bracketed and not any(money.start == at for money in view.kind_of("money"))
 
 
 @once_a_sentence

@@ -166,3 +166,32 @@ Bước sang năm 2022, LĐLĐ huyện kết nạp mới 600 đoàn viên.
         ("500.000 đồng", "reported", "2021-01/2021-03"),
         ("600 đoàn viên", "target", "2022"),
     ]
+
+
+def test_the_sections_of_a_plan_lay_down_what_is_to_come() -> None:
+    text = """LĐLĐ QUẬN LẠC BÌNH
+KẾ HOẠCH
+Tổ chức Tháng Công nhân năm 2024
+Lạc Bình, ngày 12 tháng 3 năm 2024
+
+Năm 2023, LĐLĐ quận Lạc Bình đã trao 500 suất quà, trị giá 250 triệu đồng. LĐLĐ quận xây dựng kế \
+hoạch như sau:
+
+I. NỘI DUNG
+1. Trao 600 suất quà, mỗi suất 500.000 đồng.
+2. Kết nạp 400 đoàn viên.
+
+II. KINH PHÍ
+Tổng kinh phí 720 triệu đồng.
+
+III. TỔ CHỨC THỰC HIỆN
+CĐCS Công ty May Hưng Phát (1.250 đoàn viên) chuẩn bị 50 triệu đồng để thăm công nhân ốm.
+"""
+    assert told(text) == [
+        ("250 triệu đồng", "reported", "2023"),
+        ("500.000 đồng", "target", "2024"),
+        ("400 đoàn viên", "target", "2024"),
+        ("720 triệu đồng", "target", "2024"),
+        ("1.250 đoàn viên", "reported", None),
+        ("50 triệu đồng", "target", "2024"),
+    ]
