@@ -152,11 +152,15 @@ def _giver_speaks(won: _Won, granter: Granter, gives_it: int) -> Owner:
 
 
 def _acts_before(won: _Won, granter: Granter) -> int | None:
-    """The union that acts in the sentence before one that gives: "LĐLĐ huyện khen …; Tổng …"."""
+    """The union that acts in the sentence before one that gives: "LĐLĐ huyện khen …; Tổng …".
+
+    None above the one the text is about, which only gives too: "LĐLĐ tỉnh công nhận …; Tổng …".
+    """
     acting = [
         branch
         for mention, role, branch in won.discourse.entries(won.view)
         if role == "subject" and mention.end <= won.title.start and mention.start < granter.at
+        if branch is not None and not won.discourse.outranks(branch)
     ]
     return acting[-1] if acting else None
 
