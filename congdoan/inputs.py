@@ -3,6 +3,7 @@
 import os
 import stat
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import BinaryIO
 
 from congdoan.errors import Problem, os_reason, printable
 from corpus.readers import ReadError, Text, read_document
-from corpus.readers.kinds import DOCUMENTS
+from corpus.readers.kinds import DOCUMENTS, MANY_NAMES
 from corpus.readers.model import check_size
 
 STDIN = "-"
@@ -32,6 +33,8 @@ class Inputs:
     found: tuple[Input, ...]
     problems: tuple[str, ...]
     """One line for each path with nothing to read."""
+    notes: tuple[str, ...]
+    """One line for each folder with files that only a run reads."""
     single: bool
     """The user named one text and no folder: an answer of one record, not a list."""
 
@@ -43,6 +46,7 @@ def find_inputs(paths: Iterable[str]) -> Inputs:
     """
     found: dict[str, Input] = {}
     problems: list[str] = []
+    notes: list[str] = []
     given = list(dict.fromkeys(paths))
     folder_seen = False
     for one in given:
@@ -53,7 +57,7 @@ def find_inputs(paths: Iterable[str]) -> Inputs:
         elif os.path.isdir(one):
             folder_seen = True
             known = len(problems)
-            below = list(_texts_below(one, problems))
+            below = list(_texts_below(one, problems, notes))
             if not below and len(problems) == known:
                 problems.append(
                     f"{printable(one)}: no document (.txt, .docx, .pdf, .html) in this folder"
@@ -61,14 +65,16 @@ def find_inputs(paths: Iterable[str]) -> Inputs:
             found.update((item.source, item) for item in below)
         else:
             found[one] = Input(printable(one), Path(one))
-    return Inputs(tuple(found.values()), tuple(problems), len(given) == 1 and not folder_seen)
+    single = len(given) == 1 and not folder_seen
+    return Inputs(tuple(found.values()), tuple(problems), tuple(notes), single)
 
 
-def _texts_below(folder: str, problems: list[str]) -> Iterator[Input]:
+def _texts_below(folder: str, problems: list[str], notes: list[str]) -> Iterator[Input]:
     def unreadable(error: OSError) -> None:
         problems.append(f"{printable(str(error.filename))}: {os_reason(error)}")
 
     files: list[Path] = []
+    passed: Counter[str] = Counter()
     for where, folders, names in os.walk(folder, onerror=unreadable):
         folders[:] = [name for name in folders if not name.startswith(".")]
         files += [
@@ -76,10 +82,22 @@ def _texts_below(folder: str, problems: list[str]) -> Iterator[Input]:
             for name in names
             if name.lower().endswith(DOCUMENTS) and not name.startswith((".", "~$"))
         ]
+        passed.update(
+            ending
+            for name in names
+            if (ending := os.path.splitext(name.lower())[1]) in MANY_NAMES
+            and not name.startswith((".", "~$"))
+        )
+    if passed:
+        told = ", ".join(f"{ending} ({count})" for ending, count in sorted(passed.items()))
+        notes.append(f"{printable(folder)}: passed over, see `congdoan run`: {told}")
     stem = folder.rstrip("/" + os.sep) or folder
     for path in sorted(files):
-        relative = path.relative_to(folder).as_posix()
-        yield Input(printable(f"{stem}/{relative}"), path)
+        name = printable(f"{stem}/{path.relative_to(folder).as_posix()}")
+        if path.is_file() or not path.exists():  # what a broken link leads to is told when read
+            yield Input(name, path)
+        elif not path.is_dir():
+            problems.append(f"{name}: this is no file but a device or a pipe")
 
 
 def read_input(item: Input) -> Text:

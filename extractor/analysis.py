@@ -4,13 +4,13 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from inspect import signature
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-from extractor.late import late
 from extractor.layout import Layout
 from extractor.lexicon import Hit, Matcher, Stretch
 from extractor.mastheads import month_of_masthead
@@ -18,6 +18,7 @@ from extractor.normalise import NormalisedText
 from extractor.possible import possible
 from extractor.quantities import Quantity, find_quantities
 from extractor.quantities.model import PERIOD
+from extractor.reviewed import Reviewed, in_year_reviewed, in_year_told, reviewed
 from extractor.sentences import Sentence
 from extractor.sought import Sought
 from extractor.timeline import last_day, timeline
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from extractor.branches.mention import BranchMention
 
 
-_YEAR = late(r"(?:19|20)\d\d|nay")
 _MONTH = len("2014-12")
 
 
@@ -68,6 +68,11 @@ class Analysis:
     def timeline(self) -> Mapping[int, str]:
         """For each block of a chronicle the time it tells of, as EDTF."""
         return timeline(self.low, self.layout)
+
+    @cached_property
+    def reviewed(self) -> Reviewed | None:
+        """The year over that the headline reviews."""
+        return reviewed(self.low, self.layout.title_span, self.ref)
 
     def view_at(self, at: int) -> "SentenceView | None":
         """The last sentence that begins at or before an offset."""
@@ -110,6 +115,8 @@ def once_a_sentence(
     What it hands out is shared: nobody may change it.
     """
     name = f"{read.__module__}.{read.__qualname__}"
+    if len(signature(read).parameters) == 1:
+        return _of_nothing_else(name, read)  # type: ignore[return-value]
 
     def remembering(view: "SentenceView", /, *others: Others.args, **named: Others.kwargs) -> Read:
         key = (name, *others, *named.values()) if others or named else name
@@ -122,27 +129,19 @@ def once_a_sentence(
     return remembering
 
 
-def _in_year_told(found: list[Quantity], text: str, ref: date) -> list[Quantity]:
-    """Days told without their year, of the year told before: "Năm ngoái, sau trận lốc ngày 20/4".
+def _of_nothing_else(
+    name: str, read: Callable[["SentenceView"], Read]
+) -> Callable[["SentenceView"], Read]:
+    """As :func:`once_a_sentence`, of a reader that has no other arguments, as most."""
 
-    Only where they would lie ahead in the year of the text.
-    """
-    kept: list[Quantity] = []
-    year: int | None = None
-    for quantity in found:
-        period = quantity.period or ""
-        if quantity.type == "period" and period.isdigit():
-            year = int(period)
-        elif (
-            quantity.type == "period"
-            and year == ref.year - 1
-            and period[:_MONTH] > ref.isoformat()[:_MONTH]
-            and period.startswith(f"{ref.year}-")
-            and not _YEAR.search(text, quantity.start, quantity.end)
-        ):
-            quantity = replace(quantity, period=period.replace(str(ref.year), str(year)))
-        kept.append(quantity)
-    return kept
+    def remembering(view: "SentenceView", /) -> Read:
+        remembered = view.remembered
+        if name in remembered:
+            return remembered[name]  # type: ignore[no-any-return]
+        made = remembered[name] = read(view)
+        return made
+
+    return remembering
 
 
 class SentenceView:
@@ -230,7 +229,7 @@ class SentenceView:
         """The hits of the named groups, by start."""
         words = self._words or self.words
         made = words.made.get(groups)
-        return words.of(*groups) if made is None else made
+        return words.find(groups) if made is None else made
 
     def before(self, at: int, *groups: str) -> Hit | None:
         """The last hit of the groups that ends at or before ``at``."""
@@ -254,7 +253,11 @@ class SentenceView:
         if self._quantities is None:
             found = find_quantities(self.text, self.ref)
             if self.ref:
-                found = _in_year_told(found, self.text, self.ref)
+                found = in_year_told(found, self.text, self.ref)
+                if self.analysis.reviewed and not self.stamp:
+                    found = in_year_reviewed(
+                        found, self.text.lower(), self.analysis.reviewed, self.ref
+                    )
             for quantity in found:
                 quantity.move(self.start)
             self._quantities = self._without_dateline(found)

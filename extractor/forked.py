@@ -51,7 +51,7 @@ def _forks(ways: Iterable[str]) -> list[str]:
             rests_of.setdefault(way[0], []).append(way[1:])
             continue
         for letter, rests in rests_of.items():
-            forks = _forks(rests)
+            forks = _forks(rests) if len(rests) > 1 else rests  # one way has no fork
             made.append(letter + (forks[0] if len(forks) == 1 else f"(?:{'|'.join(forks)})"))
         rests_of.clear()
         if way is not None:

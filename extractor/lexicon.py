@@ -174,15 +174,18 @@ class Stretch:
     def of(self, *groups: str) -> list[Hit]:
         """The hits of the named groups, by start."""
         made = self.made.get(groups)
-        if made is None:
-            if self._present.isdisjoint(groups):
-                made = []
-            elif len(groups) == 1:
-                made = self._of_group(groups[0])
-            else:
-                made = [hit for group in groups for hit in self.of(group)]
-                made.sort(key=_START)
-            self.made[groups] = made
+        return self.find(groups) if made is None else made
+
+    def find(self, groups: tuple[str, ...]) -> list[Hit]:
+        """The hits of groups that have not been asked for together."""
+        if self._present.isdisjoint(groups):
+            made = []
+        elif len(groups) == 1:
+            made = self._of_group(groups[0])
+        else:
+            made = [hit for group in groups for hit in self.of(group)]
+            made.sort(key=_START)
+        self.made[groups] = made
         return made
 
     def within(self, first: int, last: int) -> "Stretch":

@@ -5,6 +5,7 @@ from calendar import monthrange
 from datetime import date
 from typing import Final
 
+from extractor.late import late
 from extractor.sought import Sought
 
 _MONTH_LINE: Final = Sought(
@@ -19,10 +20,12 @@ _MONTH_LINE: Final = Sought(
 """A line that dates a text by its month: "Lâm Đồng, tháng 12/2014", "Số 31 (quý II/2012)"."""
 _ISSUE_LINE: Final = Sought(
     r"^[^\n]{0,40}\b(?:bản tin|nội san|tập san|đặc san)\b[^\n.;]{0,60}"
-    r"\bsố:? ?(?P<month>0?[1-9]|1[0-2]) ?[/-] ?(?P<year>20\d\d)\W*$",
+    r"\bsố:? ?(?P<month>0?[1-9]|1[0-2]) ?[/-] ?(?P<year>20\d\d)"
+    r"(?:\W*$|[)\]]? ?[*|•·–-] |\W*(?:lưu hành|nội bộ|tài liệu|ra ngày|trang)\b)",
     re.MULTILINE,
 )
 """A masthead that numbers the issues of a year by its months: "Bản tin … - Số 07/2024"."""
+_DAYS: Final = late(r"\b[0-3]?\d[/.](1[0-2]|0?[1-9])[/.](20\d\d)\b")
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HEAD: Final = 400
 
@@ -34,7 +37,13 @@ def month_of_masthead(low: str) -> date | None:
     datetime.date(2012, 6, 30)
     """
     told = _MONTH_LINE.search(low, 0, _HEAD) or _ISSUE_LINE.search(low, 0, _HEAD)
-    return _late_in(told) if told else None
+    if told is None:
+        return None
+    month = _late_in(told)
+    numbered = told.re is _ISSUE_LINE.compiled and any(
+        (int(day[2]), int(day[1])) > (month.year, month.month) for day in _DAYS.finditer(low)
+    )
+    return None if numbered else month
 
 
 def _late_in(told: re.Match[str]) -> date:

@@ -49,7 +49,10 @@ def branches(
         ),
     ] = None,
     level: Annotated[
-        str | None, typer.Option("--level", help="Only unions of this level, such as grassroots.")
+        str | None,
+        typer.Option(
+            "--level", help="Only unions of this level, such as grassroots or “công đoàn cơ sở”."
+        ),
     ] = None,
     province: Annotated[
         str | None,

@@ -24,11 +24,13 @@ def check(
         typer.Option("--db", help="Check this database instead of documents.", readable=False),
     ] = None,
     register: Annotated[
-        Path | None,
+        list[Path] | None,
         typer.Option(
             "--register",
+            metavar="<path>",
             help="Also hold each figure against this register of unions, CSV or Excel.",
             readable=False,
+            show_default=False,
         ),
     ] = None,
     column: Annotated[
@@ -69,5 +71,7 @@ def check(
     from congdoan.commands.check import Asked, run
 
     written = format_of(fmt, CheckFormat, output)
-    asked = Asked(paths or [], db, register, tuple(column or ()), written, report, lang, output)
+    asked = Asked(
+        paths or [], db, tuple(register or ()), tuple(column or ()), written, report, lang, output
+    )
     raise typer.Exit(run(asked))

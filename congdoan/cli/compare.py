@@ -14,7 +14,9 @@ def compare(
     db: DbArgument,
     level: Annotated[
         str | None,
-        typer.Option("--level", help="Only unions of this level, such as grassroots."),
+        typer.Option(
+            "--level", help="Only unions of this level, such as grassroots or “công đoàn cơ sở”."
+        ),
     ] = None,
     province: Annotated[
         str | None,

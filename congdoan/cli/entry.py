@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Problem as problem:
         complain(str(problem))
         return problem.exit_code
-    except (ReaderGone, BrokenPipeError):
+    except (ReaderGone, BrokenPipeError, SystemExit):  # the last: what the help makes of it
         give_up_stdout()
         return ExitCode.BROKEN_PIPE
     except OSError as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 from congdoan.commands.store import reading, writing
 from congdoan.errors import ExitCode, Problem, printable
 from congdoan.labels import Lang, label
+from congdoan.named import level_named
 from congdoan.options import BranchesFormat
 from congdoan.render.branches import (
     placed,
@@ -19,7 +20,6 @@ from congdoan.render.branches import (
 )
 from congdoan.streams import console, keep_apart, open_output, tidy
 from corpus.store import Store
-from schemas import Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def show(
     """Writes the branches, or the pairs of them that may be one."""
     keep_apart(output, db)
     words = printable(choice.words) if choice.words else None
-    level = _level(choice.level)
+    level = level_named(choice.level) if choice.level is not None else None
     with reading(db) as store:
         if uncertain:
             pairs = store.uncertain_branches(words, level=level, province=choice.province)
@@ -60,16 +60,6 @@ def show(
                 write_pairs(out, pairs, db, lang)
             case _:
                 write_branches(out, branches, lang)
-
-
-def _level(given: str | None) -> Level | None:
-    if given is None:
-        return None
-    for level in Level:
-        if given.casefold() in (level, *(label("level", level, lang).casefold() for lang in Lang)):
-            return level
-    known = ", ".join(Level)
-    raise Problem(f"There is no level {given!r}; levels: {known}.", ExitCode.USAGE)
 
 
 def merge(db: Path, one: int, into: int, by: str | None, note: str | None, lang: Lang) -> None:

@@ -37,7 +37,7 @@ class Asked:
 
     paths: Sequence[str]
     db: Path | None
-    register: Path | None
+    registers: Sequence[Path]
     columns: tuple[str, ...]
     fmt: CheckFormat
     page: Path | None
@@ -68,14 +68,17 @@ def _run(asked: Asked) -> int:
         raise Problem("name documents to check, or a database with --db FILE")
     if asked.db is not None and asked.paths:
         raise Problem("give documents or --db FILE, not both: they are never mixed")
-    if asked.columns and asked.register is None:
+    if len(asked.registers) > 1:
+        raise Problem("give one --register FILE at a time: check again with the other")
+    path = asked.registers[0] if asked.registers else None
+    if asked.columns and path is None:
         raise Problem("--column goes with --register FILE")
     if asked.fmt is CheckFormat.XLSX and asked.output is None:
         raise Problem("a workbook cannot be printed: name its file, --output check.xlsx")
     named = _named(asked.columns)
-    keep_apart(asked.output, asked.db, asked.register, asked.page)
-    keep_apart(asked.page, asked.db, asked.register)
-    register = read_register(asked.register, named) if asked.register else None
+    keep_apart(asked.output, asked.db, path, asked.page)
+    keep_apart(asked.page, asked.db, path)
+    register = read_register(path, named) if path else None
     with _store(asked) as (store, unread):
         report = check(store.db, register)
         needs = asked.page is not None or asked.fmt is CheckFormat.HTML
@@ -112,8 +115,8 @@ def _store(asked: Asked) -> Iterator[tuple[Store, bool]]:
     inputs = find_inputs(asked.paths)
     for written in (asked.output, asked.page):
         keep_apart(written, *(item.path for item in inputs.found))
-    for problem in inputs.problems:
-        complain(problem)
+    for line in (*inputs.problems, *inputs.notes):
+        complain(line)
     with (
         tempfile.TemporaryDirectory(prefix="congdoan-") as folder,
         Store(Path(folder) / "check.db") as store,

@@ -8,11 +8,11 @@ from typing import TextIO
 from congdoan.commands.store import reading
 from congdoan.errors import ExitCode, Problem
 from congdoan.labels import Lang
+from congdoan.named import kind_named, level_named
 from congdoan.options import CompareFormat
 from congdoan.streams import keep_apart, open_output
 from corpus.comparison import Comparison, PlainSelection, Selection, SelectionError, compare
 from corpus.connection import explained
-from schemas import Kind, Level
 
 PICTURES = (".svg", ".png", ".html")
 Writer = Callable[[TextIO, Comparison, Lang], None]
@@ -55,13 +55,10 @@ def selected(year: int | None, between: tuple[int, int] | None, told: PlainSelec
         raise Problem("give --year or --between, not both", ExitCode.USAGE)
     if told.get("ascending") and told.get("sort") is None:
         raise Problem("--ascending goes with --sort", ExitCode.USAGE)
-    level = told.get("level")
-    if level is not None and level not in set(Level):
-        raise Problem(f"--level {level}: choose from {', '.join(Level)}", ExitCode.USAGE)
-    for kind in told.get("kinds", ()):
-        if kind not in set(Kind):
-            raise Problem(f"--kind {kind}: choose from {', '.join(Kind)}", ExitCode.USAGE)
     wanted: PlainSelection = {**told, "years": between if year is None else year}
+    if level := told.get("level"):
+        wanted["level"] = level_named(level)
+    wanted["kinds"] = [kind_named(kind) for kind in told.get("kinds", ())]
     try:
         return Selection.of(**wanted)
     except SelectionError as error:

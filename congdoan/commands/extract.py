@@ -68,8 +68,8 @@ def run(
     """Reads every text, writes every record; what cannot be done is told and passed over."""
     inputs = find_inputs(paths)
     keep_apart(output, db, *(item.path for item in inputs.found))
-    for problem in inputs.problems:
-        complain(problem)
+    for line in (*inputs.problems, *inputs.notes):
+        complain(line)
     with ExitStack() as stack:
         keeper = None
         if db is not None:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from congdoan.commands.store import reading, writing
-from congdoan.errors import ExitCode, Problem, os_reason, printable
+from congdoan.errors import Problem, os_reason, printable
 from congdoan.labels import Lang
+from congdoan.named import kind_named
 from congdoan.options import Decision, TableOrJson
 from congdoan.streams import console, open_output, tidy
 from corpus.reviews.export import export_gold
 from corpus.reviews.written import corrections
-from schemas import Kind
 
 
 def list_facts(
@@ -19,11 +19,10 @@ def list_facts(
     """Prints the facts that hold."""
     from congdoan.render.facts import write_json, write_list
 
-    if kind is not None and kind not in list(Kind):
-        raise Problem(f"--kind {kind}: choose from {', '.join(Kind)}", ExitCode.USAGE)
+    of_kind = kind_named(kind) if kind is not None else None
     with reading(db) as store:
         of = int(branch) if branch and branch.isdecimal() else branch and printable(branch)
-        found = sorted(store.facts(kind, branch=of or None), key=lambda one: one.source)
+        found = sorted(store.facts(of_kind, branch=of or None), key=lambda one: one.source)
         reviews = {one.fact_id: one for one in store.reviews.all()}
     with open_output(None) as out:
         if fmt is TableOrJson.JSON:

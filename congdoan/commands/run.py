@@ -159,10 +159,16 @@ class _Failures:
 
 def _ended(summary: Summary, sources: Sources, options: Options, lang: Lang) -> ExitCode:
     from congdoan.render.run import write_summary
+    from congdoan.render.table import shorten
 
     if sources.passed_over:
         shown = ", ".join(f"{name} ({count})" for name, count in sources.passed_over.most_common(8))
         complain(f"no documents, passed over: {shown}")
+    if summary.unread_day is not None:
+        complain(
+            f"days of publication that could not be read: {summary.counts['unread_days']}, such "
+            f"as {shorten(summary.unread_day, 40)!r}; write 2024-10-31 or 31/10/2024"
+        )
     write_summary(sys.stdout, summary, lang)
     if summary.interrupted:
         complain(_STOPPED)

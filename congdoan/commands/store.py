@@ -6,10 +6,11 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
-from congdoan.errors import Problem, printable
+from congdoan.errors import ExitCode, Problem, printable
 from congdoan.labels import Lang
 from congdoan.streams import complain, open_output
 from corpus.errors import StoreError
+from corpus.search import match_expression
 from corpus.store import Store
 from schemas import Record
 
@@ -76,11 +77,14 @@ def _opened(db: Path, *, readonly: bool) -> Iterator[Store]:
         raise Problem(str(error)) from error
 
 
-def search(query: str, db: Path, lang: Lang) -> None:
+def search(query: str, db: Path, limit: int, lang: Lang) -> None:
     """Prints the articles that hold the words."""
     from congdoan.render.hits import write_hits
 
+    words = printable(query)
+    if match_expression(words) is None:
+        raise Problem(f"{query!r} holds no word to find", ExitCode.USAGE)
     with reading(db) as store:
-        hits = store.search(printable(query))
+        hits = store.search(words, limit=limit + 1)
     with open_output(None) as out:
-        write_hits(out, hits, lang)
+        write_hits(out, hits[:limit], len(hits) > limit, lang)

@@ -230,6 +230,8 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        if isinstance(error, FileNotFoundError) and not path.parent.is_dir():
+            raise StoreError(f"{path} cannot be written: make the folder {path.parent}") from error
         reason = error.strerror or str(error)
         raise StoreError(
             f"{path} cannot be written ({reason[:1].lower()}{reason[1:]}): what was written "

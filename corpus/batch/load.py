@@ -102,6 +102,8 @@ def _read(file: Path) -> Iterator[tuple[str, Loaded]]:
                 yield place, _loaded(data)
             except _DAMAGED as error:
                 reason = " ".join(str(error).split())[:300]
+                if isinstance(error, KeyError):
+                    reason = f"it lacks {reason}, which `congdoan run --to` writes"
                 yield place, Failed(place, type(error).__name__, f"no record: {reason}")
         yield str(file), None
     except (OSError, *_DAMAGED) as error:

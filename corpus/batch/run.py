@@ -23,8 +23,9 @@ class Summary:
     Attributes:
         counts: ``new``, ``updated``, ``unchanged`` (read again, the same record), ``skipped``
             (read before, or the text of another document), ``passed`` (no union is named),
-            ``failed``, ``failed_before`` (and unchanged since), ``with_facts``, and the facts
-            of each kind.
+            ``failed``, ``failed_before`` (and unchanged since), ``with_facts``, ``unread_days``
+            (articles whose day in its column is none), and the facts of each kind.
+        unread_day: The first of the unread days.
         size: Bytes of the sources that are done.
         seconds: How long it took.
         interrupted: It has not come to its end.
@@ -32,6 +33,7 @@ class Summary:
     """
 
     counts: Counter[str] = field(default_factory=Counter)
+    unread_day: str | None = None
     size: int = 0
     seconds: float = 0.0
     interrupted: bool = True
@@ -85,6 +87,7 @@ def run(
                 summary.counts += result.counts
                 summary.counts["failed"] += len(result.failures)
                 summary.size += result.size
+            summary.unread_day = summary.unread_day or result.unread_day
             summary.last_failures = result.failures
             summary.seconds = time.monotonic() - started
             told(summary)

@@ -61,7 +61,9 @@ class Result:
         failures: What could not be read.
         readable: Sources that could not be read before and can be now, but give no article.
         counts: ``passed`` (no union is named), ``skipped`` (done before, by the same version),
-            ``failed_before`` (could not be read before, and has not changed).
+            ``failed_before`` (could not be read before, and has not changed), ``unread_days``
+            (articles whose day in its column is none).
+        unread_day: The first of these.
         size: Bytes of the sources.
     """
 
@@ -70,6 +72,7 @@ class Result:
     failures: list[Failed] = field(default_factory=list)
     readable: list[str] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
+    unread_day: str | None = None
     size: int = 0
 
     def add(self, other: "Result") -> None:
@@ -79,6 +82,7 @@ class Result:
         self.failures += other.failures
         self.readable += other.readable
         self.counts += other.counts
+        self.unread_day = self.unread_day or other.unread_day
 
 
 @cache
@@ -195,6 +199,9 @@ def _extract(text: Text, source: str, task: Task, result: Result) -> None:
     else:
         check_figures(record)
         result.records.append((record, text.text))
+    if text.unread_day is not None:
+        result.counts["unread_days"] += 1
+        result.unread_day = result.unread_day or text.unread_day
 
 
 def rows_now(record: Record, text: str, version: str) -> ArticleRows:

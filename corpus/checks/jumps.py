@@ -8,6 +8,8 @@ from typing import Final
 from corpus.checks.figures import STOCKS, Reported
 from corpus.checks.model import AcrossCode, Date, Warned
 from corpus.checks.subjects import Subject, reach, warned
+from corpus.resolve.identity import identity
+from corpus.resolve.words import fold_word, phrases
 from schemas import Level, Qualifier
 
 JUMP: Final = 0.5
@@ -29,7 +31,8 @@ SWAPPED: Final = 0.05
 """Digits in another order are a slip only if they make a difference of more than this part."""
 UNEXPLAINED: Final = 0.2
 """Part of the earlier figure by which a union grows beyond those it says to have admitted."""
-_YEAR: Final = 366
+_YEAR: Final = 400
+"""Days from one year's report to the next."""
 _AREA: Final = (Level.PROVINCIAL_FEDERATION, Level.UPPER_LEVEL)
 _PEOPLE: Final = "union_members"
 
@@ -76,7 +79,9 @@ def _unusual(
     subject: Subject, one: Reported, other: Reported, admitted: Sequence[Reported]
 ) -> str | None:
     """What is unusual about a figure and the next one: a key of the messages."""
-    if one.row["regime"] != other.row["regime"] or one.row["article_id"] == other.row["article_id"]:
+    if one.row["article_id"] == other.row["article_id"]:
+        return None
+    if one.row["regime"] != other.row["regime"] and not _of_a_firm(one):
         return None
     if one.after_a_merger or other.after_a_merger:
         return None
@@ -105,6 +110,16 @@ def _unusual(
         return "soon"
     grown = subject.what == _PEOPLE and days <= _YEAR and new is not None
     return "unexplained" if grown and more - (new or 0) > UNEXPLAINED * one.told.value else None
+
+
+def _of_a_firm(one: Reported) -> bool:
+    """Whether a union is that of a firm, whose members July 2025 left where they were."""
+    row = one.row
+    level = Level(row["level"])
+    host = identity(row["branch"], level, row["locality"]).host
+    return level is Level.GRASSROOTS and any(
+        phrases("firm").cover([fold_word(word) for word in host])
+    )
 
 
 def _change(one: Reported, other: Reported) -> float:

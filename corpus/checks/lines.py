@@ -1,7 +1,6 @@
 """Which line of a register is which union of the articles."""
 
-import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -9,8 +8,8 @@ from corpus.checks.guesses import guesses
 from corpus.checks.hosts import by_host
 from corpus.checks.model import Candidate
 from corpus.checks.near import worth_asking
-from corpus.checks.only import only_ones
-from corpus.places import Area, districts, province_of
+from corpus.checks.only import may_be_one, only_ones
+from corpus.checks.readings import readings
 from corpus.register.model import Register, RegisterRow
 from corpus.register.names import line_key
 from corpus.resolve import Candidate as Union
@@ -30,15 +29,6 @@ _MOST: Final = 5
 _SAME_NAME: Final = 95
 """Score of unions that their names do not tell apart."""
 _NOTHING: Final = Match(None, ())
-_BRACKET: Final = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
-_BEHIND: Final = re.compile(r"^(.*\S)(?:\s+[-–—]\s+|,\s*)([^-–—,]+)$")
-"""A place behind a name: "Trường MN Hoa Mai - Nho Quan"."""
-_SCHOOL: Final = re.compile(r"^(?:MN|MG|TH|THCS|THPT|PTDTNT|PTDTBT|TH ?[-&] ?THCS)\b(?! ?TRUE)")
-"""How a register of schools begins their names: "MN Hoa Mai"."""
-_KIND: Final = re.compile(r"^(?:huyện|quận|thị xã|thành phố|tp|tx|h|q)\b\.? ?", re.I)
-_DISTRICTS: Final = ("huyện", "thị xã", "thành phố", "quận")
-_INITIALS: Final = re.compile(r"(?<=\s)[A-ZĐÂƯ]{2,3}$")
-_SHORTEST: Final = 2
 _NATIONAL: Final = "tong lien doan"
 
 
@@ -75,14 +65,24 @@ class Lines:
         rows: dict[Identity, list[RegisterRow]] = defaultdict(list)
         for row in register.rows:
             rows[_identity(row)].append(row)
-        near = worth_asking(_names(db), {one: one[0].partition("|")[0].split() for one in rows})
+        near = worth_asking(_names(db), {one: _words(one) for one in rows})
         self._rows = rows
         self._assign(rows, {one: self._find(rows[one][0]) for one in rows if one in near})
         self._share_lines(db)
+        self._unions_of = Counter(line for lines in self._lines_of.values() for line in lines)
+        self._sums: dict[int, list[RegisterRow]] = defaultdict(list)
+        for row in register.sums:
+            if (union := self._find(row).branch_id) is not None:
+                self._sums[union].append(row)
 
     def of(self, branch_id: int) -> Sequence[RegisterRow]:
         """The rows of a union; none when it has none, or it is uncertain which."""
         return self._of.get(branch_id, ())
+
+    def sums(self, branch_id: int) -> Sequence[RegisterRow]:
+        """The sums of the tables that are of a union itself, one a date; none where they differ."""
+        rows = self._sums.get(branch_id, [])
+        return rows if len({row.date for row in rows}) == len(rows) else ()
 
     def may_be(self, branch_id: int) -> Sequence[RegisterRow]:
         """The rows of the one line that an uncertain union may have; none where several are."""
@@ -90,8 +90,7 @@ class Lines:
         if len(lines) != 1:
             return ()
         [line] = lines
-        others = sum(line in theirs for theirs in self._lines_of.values())
-        return self._rows[line] if others == 1 else ()
+        return self._rows[line] if self._unions_of[line] == 1 else ()
 
     def candidates(self, branch_id: int) -> tuple[Candidate, ...]:
         """The rows that may be of a union, the most alike first."""
@@ -148,15 +147,15 @@ class Lines:
         }
         candidates = {union for unions in open_lines.values() for union in unions}
 
-        def readings(line: Identity, union: Told) -> Iterator[Told]:
+        def read(line: Identity, union: Told) -> Iterator[Told]:
             row = rows[line][0]
             elsewhere = self._place and union.place and union.place != self._place
             if row.level in (None, union.level) and not elsewhere:
-                for name, place in self._readings(row):
+                for name, place in readings(row, self._province):
                     yield identity(name, union.level, place or self._province)
 
         return only_ones(
-            open_lines, {union: self._unions.read(union) for union in candidates}, readings
+            open_lines, {union: self._unions.read(union) for union in candidates}, read
         )
 
     def _share_lines(self, db: "Database") -> None:
@@ -174,10 +173,19 @@ class Lines:
                 for union, score in {**found, **self._unions.scores(row["id"])}.items()
                 if union in self._of and score >= _SAME_NAME
             }
+            if len(scores) == 1 and self._is_here(row["id"], *scores):
+                self._of[row["id"]] = self._of[next(iter(scores))]
+                continue
             for union, score in scores.items():
                 lines = {line.branch: line for line in self._of[union]}.values()
                 self._lines_of[row["id"]] |= set(map(_identity, lines))
                 self._candidates[row["id"]] += [_candidate(line, score) for line in lines]
+
+    def _is_here(self, branch_id: int, other: int) -> bool:
+        """Whether a union is of the register's province, which has one line of its name."""
+        mine = self._unions.read(branch_id)
+        here = self._place and {one.place for one in mine} == {self._place}
+        return bool(here) and may_be_one(mine, self._unions.read(other))
 
     def _may_be(self, line: Identity, rows: Iterable[RegisterRow], unions: Sequence[Union]) -> None:
         for union in unions:
@@ -189,9 +197,9 @@ class Lines:
     def _find(self, row: RegisterRow) -> Match:
         """The union of a row: by its name and place, else with the district it names besides."""
         candidates: dict[int, Union] = {}
-        readings = [(*reading, True) for reading in self._readings(row)]
-        readings += [(name, row.place or self._province, False) for name in guesses(row.branch)]
-        for name, place, sure in readings:
+        read = [(*reading, True) for reading in readings(row, self._province)]
+        read += [(name, row.place or self._province, False) for name in guesses(row.branch)]
+        for name, place, sure in read:
             match = self._at_any_level(name, place, row.level)
             if match.branch_id is not None and sure:
                 return match
@@ -201,38 +209,6 @@ class Lines:
                     candidates[one.branch_id] = one
         ranked = sorted(candidates.values(), key=lambda one: -one.score)
         return Match(None, tuple(ranked[:_MOST]))
-
-    def _readings(self, row: RegisterRow) -> Iterator[tuple[str, str | None]]:
-        """The name and place of a row, and what they may be short for, the surest first.
-
-        "LĐLĐ tỉnh" in the register of a province is that province's, not one that an article
-        leaves without a name.
-        """
-        if row.place is None and self._province is not None:
-            yield row.branch, self._province
-        yield row.branch, row.place
-        name, told = row.branch, row.place
-        if self._province and (short := _initials_at_end(name, self._province)):
-            yield short, row.place or self._province
-        if _SCHOOL.match(name):
-            name = f"Trường {name}"
-            yield name, row.place or self._province
-        if bracket := _BRACKET.match(name) or _BEHIND.match(name):
-            name, told = bracket[1], bracket[2]
-        for area in self._districts(told):
-            yield f"{name}, {area.kind} {area.name}", area.province.name
-        if told and not province_of(told) and not districts(_KIND.sub("", told)):
-            kinds = ("",) if _KIND.match(told) else _DISTRICTS  # one that the tables do not know
-            for kind in kinds:
-                yield f"{name}, {kind} {told}", self._province
-        for area in self._districts(row.branch):  # the district alone: its federation
-            yield f"Liên đoàn Lao động {area.kind} {area.name}", area.province.name
-
-    def _districts(self, told: str | None) -> list[Area]:
-        """The districts of a name, with its kind or without, in the register's province."""
-        name = _KIND.sub("", told) if told else ""
-        found = districts(name) if name else ()
-        return [one for one in found if self._province in (None, one.province.name)]
 
     def _at_any_level(self, name: str, place: str | None, level: Level | None) -> Match:
         """What a name means at its level, or at the only level at which it means anything."""
@@ -249,19 +225,6 @@ class Lines:
         return Match(None, tuple(one for match in matches for one in match.candidates))
 
 
-def _initials_at_end(name: str, province: str) -> str | None:
-    """A name that ends with the initials of its province, with the province written out.
-
-    >>> _initials_at_end("Công ty Điện lực NB", "Ninh Bình"), _initials_at_end("Sở GTVT", "Hà Nam")
-    ('Công ty Điện lực Ninh Bình', None)
-    """
-    initials = "".join(word[0] for word in province.split()).upper()
-    found = _INITIALS.search(name)
-    if len(initials) < _SHORTEST or found is None or found[0] != initials:
-        return None
-    return f"{name[: found.start()]}{province}"
-
-
 def _names(db: "Database") -> Iterator[list[str]]:
     """The words of every name of a union, without its place, which a register may leave out."""
     sql = """
@@ -273,6 +236,11 @@ def _names(db: "Database") -> Iterator[list[str]]:
         place = name_key(" ".join(filter(None, (row["locality"], row["province"])))).split()
         words = name_key(row["name"]).split()
         yield [word for word in words if word not in place] or words
+
+
+def _words(line: Identity) -> list[str]:
+    """The words of a line's name and place, by which a union may be named."""
+    return [word for told in line[:2] for word in told.partition("|")[0].split()]
 
 
 def _identity(row: RegisterRow) -> Identity:

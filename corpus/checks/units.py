@@ -6,11 +6,12 @@ as many with a figure as the union says it has.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from corpus.checks.figures import quote
 from corpus.checks.model import AcrossCode, Warned, sentence, severities, words
+from corpus.checks.scope import of_some_units
 from extractor.checks.reach import Bounds, bounds
 from schemas import Level, Qualifier, Unit
 
@@ -34,7 +35,10 @@ _STOCKS: Final = """
       AND value IS NOT NULL AND as_of IS NOT NULL AND rule NOT LIKE '%.part'
 """
 _COUNTS: Final = f"""
-    SELECT * FROM current_facts
+    SELECT f.*,
+        substr(a.text, f.sentence_start + 1, max(0, f.evidence_start - f.sentence_start)) AS before,
+        substr(a.text, f.evidence_end + 1, 60) AS after
+    FROM current_facts f JOIN articles a ON a.id = f.article_id
     WHERE status = 'reported' AND kind = 'unit_count' AND change = 0 AND qualifier = 'exact'
       AND value_max IS NULL AND value BETWEEN 2 AND {_MOST} AND as_of IS NOT NULL
       AND rule NOT LIKE '%.part'
@@ -45,7 +49,7 @@ Row = dict[str, Any]
 
 def units_against_totals(db: "Database") -> Iterator[Warned]:
     """Totals that are not the sum of the units'."""
-    counts = list(db.query(_COUNTS))
+    counts = _of_all_units(db.query(_COUNTS))
     if not counts:
         return
     stocks: dict[tuple[str, str], list[Row]] = defaultdict(list)
@@ -59,6 +63,18 @@ def units_against_totals(db: "Database") -> Iterator[Warned]:
             if when == year and key not in told and (found := _disagrees(count, what, rows)):
                 told.add(key)
                 yield found
+
+
+def _of_all_units(rows: Iterable[Row]) -> list[Row]:
+    """The counts that are of all units of a union: of several in an article the largest."""
+    most: dict[tuple[Any, ...], Row] = {}
+    for row in rows:
+        if of_some_units(row["branch"], row["before"], row["evidence_text"], row["after"]):
+            continue
+        key = (row["branch_id"], row["unit"], row["as_of"][:4], row["article_id"])
+        if key not in most or row["value"] > most[key]["value"]:
+            most[key] = row
+    return list(most.values())
 
 
 def _disagrees(count: Row, what: str, rows: Sequence[Row]) -> Warned | None:

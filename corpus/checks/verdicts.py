@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from corpus.checks.agreement import Measure, Verdict, held_against
+from corpus.checks.agreement import Measure, Verdict, held_against, is_slip
 from corpus.checks.awards import judge_award
 from corpus.checks.dates import rows_of_flow, rows_of_stock, rows_until
 from corpus.checks.figures import STOCKS, Reported
@@ -15,6 +15,8 @@ from corpus.register.model import MONEY, Figure, Register, RegisterRow, Value
 
 _BEST_FIRST: Final = (*FITS, Verdict.DIFFERS)
 _SHARE_PLACES: Final = 1
+_SUM_NEAR: Final = 10
+"""Per cent by which a sum of all rows may miss what it is the sum of, if it is that."""
 _TELLING: Final = 20
 """A count from which on two unions are hardly alike by chance."""
 
@@ -93,6 +95,8 @@ class Judge:
                     candidates=candidates,
                     reason="uncertain",
                 )
+            if sums := self._lines.sums(one.row["branch_id"]):
+                return _of_sum(self._judge(one, sums))
             return replace(made, reason="no_branch")
         figure = self._column_of(one.figure)
         if figure is None:
@@ -126,7 +130,8 @@ class Judge:
             if value is None:
                 continue
             judged = _held(made, one, row, value)
-            if judged.verdict is Verdict.DIFFERS and figure in STOCKS and not whole:
+            unsure = figure in STOCKS and not whole  # it may have changed since, or till then
+            if judged.verdict is Verdict.DIFFERS and unsure and not _mistyped(one, value):
                 continue
             self._asked.add((row.row, row.sheet, row.date, figure))
             if judged.verdict is Verdict.DIFFERS and may_be_part(one, judged, whole):
@@ -159,6 +164,20 @@ class Judge:
         if women > members:
             return None
         return round(100 * women / members, _SHARE_PLACES)
+
+
+def _mistyped(one: Reported, value: Value) -> bool:
+    """Whether a figure of another month is the register's with a slip in it."""
+    counted = one.measure is Measure.COUNT and not one.of_the_beginning and not one.is_part
+    return counted and not isinstance(value, str) and is_slip(one.told, value)
+
+
+def _of_sum(judged: Judged) -> Judged:
+    """The verdict by a sum of all rows, which need not be all units of the union."""
+    far = abs(judged.percent or 0) > _SUM_NEAR
+    return (
+        not_compared(judged, "sum_of_some") if judged.verdict is Verdict.DIFFERS and far else judged
+    )
 
 
 def _identifies(one: Judged) -> bool:

@@ -66,7 +66,7 @@ def read_document(data: bytes, name: str) -> Text:
     if kind is Kind.OLD_OFFICE and _LOCKED in data:
         kind = Kind.LOCKED_OFFICE
     if kind in MANY:
-        raise ReadError(f"this is {_a(kind)}, with a document a row; name it to `congdoan run`")
+        raise ReadError(f"this is {_a(kind)} with a document a row: name it to `congdoan run`")
     if kind is Kind.WORD:
         check_package(data)
     reader = _reader(kind)
@@ -113,4 +113,5 @@ def needs_formats(kind: Kind, error: ModuleNotFoundError) -> ReadError:
 
 def _a(kind: Kind) -> str:
     article = "an" if kind[0] in "AEIOUaeiou" else "a"
-    return f"{article} {kind}"
+    noun = f"{kind} file" if kind in (Kind.CSV, Kind.JSONL, Kind.PARQUET) else kind
+    return f"{article} {noun}"

@@ -22,7 +22,9 @@ _KNOWN: Final = {
     "outlet": ("outlet", "site", "sitename", "source name", "publisher", "bao", "nguon"),
     "author": ("author", "byline", "tac gia"),
 }  # fmt: skip
-"""Names of columns, folded, that are known without being named."""
+"""Names of columns, folded, that are known without being named; blanks do not matter."""
+_NO_DAY: Final = {"nan", "nat", "none", "null", "n/a", "-", "–", "?", "không rõ"}
+"""Cells of a date column that say that there is none."""
 _LONGEST_NAME: Final = 40
 MOST_ABOVE: Final = 10
 """Rows in which the head of a table is looked for."""
@@ -48,10 +50,13 @@ class Columns:
 
         >>> Columns().find(["URL", "Tiêu đề", "Nội dung"])
         {'text': 'Nội dung', 'id': 'URL', 'title': 'Tiêu đề'}
+        >>> Columns().find(["noidung", "publishedAt", "tieu_de"])
+        {'text': 'noidung', 'date': 'publishedAt', 'title': 'tieu_de'}
         """
-        folded = {" ".join(re.split(r"[\s_-]+", fold(name))): name for name in reversed(names)}
+        folded = {re.sub(r"[\s_-]+", "", fold(name)): name for name in reversed(names)}
         found = {}
-        for role, usual in _KNOWN.items():
+        for role, words in _KNOWN.items():
+            usual = [one.replace(" ", "") for one in words]
             named = getattr(self, role, None)
             if named is not None and named not in names:
                 raise ReadError(f"there is no column {named!r}; the columns are {_list(names)}")
@@ -97,7 +102,12 @@ class Columns:
             role: _plain(row.get(found[role])) for role in ("id", "title", "outlet", "author")
             if role in found
         }  # fmt: skip
-        return Text(_whole(text), published=day(row.get(found.get("date", ""))), **plain)
+        cell = row.get(found.get("date", ""))
+        published = day(cell)
+        unread = None if published else _plain(cell)
+        if unread is not None and unread.casefold() in _NO_DAY:
+            unread = None
+        return Text(_whole(text), published=published, unread_day=unread, **plain)
 
 
 class Head:

@@ -28,11 +28,18 @@ logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 """What it says of pages it does not take is told as their failure."""
 
 
+_OURS: Final = b'<meta name="generator" content="congdoan">'
+
+
 def read_html(data: bytes) -> Text:
     """The main text of a page, its headline and lead first, without menus, links and comments.
 
-    Raises ReadError when the page has no article.
+    Raises ReadError when the page has no article, or is one of ours: what it tells has been read.
     """
+    if _OURS in data[:_HEAD]:
+        raise ReadError(
+            "this page was written by congdoan and is no article: keep it in another folder"
+        )
     return _main_text(_page(data))
 
 

@@ -55,6 +55,8 @@ SUFFIXES: Final = frozenset(
     }
 )  # fmt: skip
 """Names that are looked at in a folder."""
+MANY_NAMES: Final = SUFFIXES - {*DOCUMENTS, ".json"}
+"""Names of files that may hold many documents; ``.json`` says nothing."""
 
 _SIGNS: Final = (
     (b"\x1f\x8b", Kind.GZIP),

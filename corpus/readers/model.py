@@ -34,6 +34,7 @@ class Text:
         published: ``YYYY-MM-DD``.
         outlet: The paper or site.
         author: Who signs it.
+        unread_day: What stands in its column of days and is none.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Text:
     published: str | None = None
     outlet: str | None = None
     author: str | None = None
+    unread_day: str | None = None
 
     @property
     def known(self) -> "Metadata":

@@ -118,10 +118,15 @@ class Sheet:
 
 @dataclass(slots=True)
 class Register:
-    """A register as it was read."""
+    """A register as it was read.
+
+    Attributes:
+        sums: The sums of all rows of a table, as the figures of the union that its title names.
+    """
 
     source: str
     rows: list[RegisterRow] = field(default_factory=list)
+    sums: list[RegisterRow] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     sheets: list[Sheet] = field(default_factory=list)
 

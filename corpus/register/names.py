@@ -1,6 +1,7 @@
 """When two lines of a register name one union."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -50,3 +51,20 @@ def place_of(told: str) -> str | None:
         return told
     found = _IN.search(told)
     return found[0] if found else None
+
+
+_OWNER: Final = re.compile(
+    r"(?:liên đoàn lao động|lđlđ|công đoàn|cđ) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?"
+    r"|phường|xã|đặc khu|các khu|ngành|viên chức|giáo dục|tổng công ty|công ty)\b[^\d:;]*",
+    re.I,
+)
+
+
+def owner_of(lines: Iterable[str]) -> str | None:
+    """The union whose register it is: the last that a line above the table names, and nothing else.
+
+    >>> owner_of(["LĐLĐ TỈNH LAM GIANG", "LĐLĐ HUYỆN LŨNG SẬY", "BIỂU TỔNG HỢP NĂM 2018"])
+    'LĐLĐ HUYỆN LŨNG SẬY'
+    """
+    named = [" ".join(line.split()) for line in lines]
+    return next((line for line in reversed(named) if _OWNER.fullmatch(line)), None)

@@ -1,6 +1,7 @@
 """The rows of a table of a register: what each says of its union, and why others are refused."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 from typing import Final
@@ -9,12 +10,12 @@ from corpus.register.cells import CellError, is_empty, level, value
 from corpus.register.dates import date_above, date_of_name, period
 from corpus.register.heads import Column, Head, is_counting
 from corpus.register.model import ABOUT, MONEY, Figure, Refused, Register, RegisterRow, Sheet, Value
-from corpus.register.names import place_of
+from corpus.register.names import owner_of, place_of
 from corpus.register.patterns import group, plain
 from corpus.register.repeats import Repeats
 from corpus.register.scales import scale_above
 from corpus.register.sheets import Row
-from corpus.register.totals import Totals
+from corpus.register.totals import Totals, is_of_all
 from schemas import Level
 
 _WOMEN_OF: Final = (
@@ -66,6 +67,7 @@ class Reading:
         self._date = date_above(list(chain.from_iterable(cells_above)), sheet)
         if self._date is None and not self._about["date"]:
             self._date = date_of_name(Path(register.source).stem)
+        self._owner = owner_of(chain.from_iterable(cells_above))
         self._totals = Totals(self._figures)
         self._heads = [
             {plain(str(cell)) for cell in cells if cell is not None}
@@ -106,7 +108,11 @@ class Reading:
             self._refuse(number, code, branch)
             if code == "total":
                 told = branch or next(one for one in cells if isinstance(one, str))
-                self._register.refused += self._totals.differing(number, self._sheet, told, cells)
+                wrong = list(self._totals.differing(number, self._sheet, told, cells))
+                self._register.refused += wrong
+                if is_of_all(told):
+                    heads = {one.column for one in wrong}
+                    self._keep_sum(number, cells, [one for one in filled if one.head not in heads])
             return
         assert branch is not None
         self._before = cells
@@ -133,6 +139,20 @@ class Reading:
                 self._register.refused.append(refused)
             elif figures:
                 self._register.rows.append(row)
+
+    def _keep_sum(self, number: int, cells: Sequence[object], filled: Sequence[Column]) -> None:
+        """Takes a sum of all rows as the figures of the union that the table is of."""
+        if self._owner is None or self._about["date"]:
+            return
+        by_date: dict[str | None, dict[Figure, Value]] = {}
+        for one in filled:
+            with suppress(CellError):
+                read = value(Figure(one.role), cells[one.at], one.scale)
+                by_date.setdefault(one.date or self._date, {})[Figure(one.role)] = read
+        for date, figures in by_date.items():
+            self._register.sums.append(
+                RegisterRow(number, self._sheet, self._owner, None, None, None, date, figures)
+            )
 
     def _continues(self, cells: Sequence[object], filled: Sequence[Column]) -> bool:
         """Whether a row without a name is of the union above it, at another date.

@@ -15,10 +15,20 @@ _FEWEST: Final = 2
 _NEAR: Final = 0.1
 """A sum further from its rows than this part of it is not of these rows, or not of all of them."""
 _OF_ALL: Final = re.compile(
-    r"\W*(?:tổng(?: cộng| số| chung)?|cộng(?: chung)?|grand total|total)\W*"
+    r"\W*(?:(?:tổng(?: cộng| số| chung)?|cộng(?: chung)?)(?: (?:toàn|cả) \w+(?: \w+)?)?"
+    r"|toàn (?:tỉnh|huyện|ngành|quận|xã|phường|thành phố|thị xã)|grand total|total)\W*"
 )
 """What names a sum of all rows; "Cộng cấp trên cơ sở" may be of some only."""
 _SUMS: Final = frozenset(Figure) - {Figure.WOMEN_SHARE, Figure.AWARDS}
+
+
+def is_of_all(branch: str) -> bool:
+    """Whether a row of sums says that it is of all rows.
+
+    >>> is_of_all("TỔNG CỘNG"), is_of_all("Tổng số toàn tỉnh"), is_of_all("Cộng khối trường học")
+    (True, True, False)
+    """
+    return _OF_ALL.fullmatch(plain(branch)) is not None
 
 
 class Totals:
@@ -62,7 +72,7 @@ class Totals:
             groups = [self._block[one.at], self._all[one.at], self._sums[one.at]]
             sums = [sum(group) for group in groups if len(group) >= _FEWEST]
             self._sums[one.at].append(told)
-            if not sums or told in sums or not _OF_ALL.fullmatch(plain(branch)):
+            if not sums or told in sums or not is_of_all(branch):
                 continue
             nearest = min(sums, key=lambda due: abs(due - told))
             if abs(nearest - told) <= _NEAR * told:

@@ -194,6 +194,7 @@ def _areas(words: Words, first: int) -> tuple[Words, tuple[Place, ...]]:
     areas = tuple(
         Place(kind, words[start + size : end])
         for (start, size, kind), end in zip(starts, ends, strict=True)
+        if start + size < end  # "huyện xã Hải Triều" is one area
     )
     return words[: starts[0][0]], areas
 

@@ -20,6 +20,7 @@ from extractor.branches.own_host import complete_own, may_be_own, own_host
 from extractor.branches.pointing_at_hosts import (
     is_here,
     may_point,
+    of_firm_not_works,
     points_at_host,
 )
 from extractor.branches.portraits import name_by_lead, of_officer
@@ -266,6 +267,8 @@ def _host_of(
     if is_here(low, mention) and "\n" not in text[host.end : mention.start]:
         return host
     if host.opener not in _TOLD_BY_KIND or mention.opener not in (None, host.opener):
+        return None
+    if of_firm_not_works(mention, host, mentions):
         return None
     if mention.opener:
         return host if _SAME_PARAGRAPH.fullmatch(text, host.end, mention.start) else None

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from extractor.branches.words import Token
 from extractor.late import late
+from extractor.letters import UPPER
 from extractor.lexicon import Hit, folder, read_lexicon
 from extractor.normalise import fold
 
@@ -26,6 +27,8 @@ _BODY = late(
 )
 _PAPER = late(rf"\n(?:Báo|Đài PT-TH) (?P<name>{_NAME})")
 """A body or a paper of a province, whether its name is known or not."""
+_ONE_MORE = late(rf" (?P<word>[{UPPER}]\w*)(?P<more> [{UPPER}]\w)?")
+_TIMES = 2
 _HEAD = 400
 """Code points at the head of a text where a province named but once is its own."""
 
@@ -90,11 +93,14 @@ def province_of(
     """
     score: Counter[str] = Counter()
     written: dict[str, str] = {}
+    longer = _longer_names(text, hits)
     for hit in hits:
         form = text[hit.start : hit.end]
         if not form[0].isupper():
             continue
         key = fold(form)
+        if key in longer:
+            continue
         before = low[max(0, hit.start - 12) : hit.start]
         if key == _PRESIDENT and not _CITY.search(before):
             continue
@@ -118,6 +124,32 @@ def province_of(
     if points == 1 and fold(text[:_HEAD]).find(best) < 0:
         return None  # "học sinh vùng hạn mặn Bến Tre", named once
     return written[best]
+
+
+def _longer_names(text: str, hits: Sequence[Hit]) -> set[str]:
+    """Provinces that are but the beginning of another name: "tỉnh Hà Nam Sơn", every time.
+
+    One word more, always the same and without another behind it: "Nghệ An Kha Văn Tám" is a person
+    of the province.
+    """
+    behind: dict[str, list[str | None]] = {}
+    of_province: set[str] = set()
+    for hit in hits:
+        if text[hit.start].isupper():
+            found = _ONE_MORE.match(text, hit.end)
+            named = found is not None and not found["more"]
+            word = fold(found["word"]) if found is not None and named else None
+            key = fold(text[hit.start : hit.end])
+            behind.setdefault(key, []).append(word)
+            if text[max(0, hit.start - 5) : hit.start].casefold().endswith("tỉnh "):
+                of_province.add(key)
+    return {
+        key
+        for key, words in behind.items()
+        if None not in words
+        and len(set(words)) == 1
+        and (key in of_province or len(words) >= _TIMES)
+    }
 
 
 def _unknown(told: re.Pattern[str], text: str) -> list[str]:

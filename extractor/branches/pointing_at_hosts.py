@@ -1,9 +1,11 @@
 """Unions told without a name where their host has just been told: "Công đoàn ở đây xoay xở …"."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from extractor.branches.hosts import Host
 from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
 from extractor.late import late
 
 _HERE: Final = late(
@@ -55,3 +57,19 @@ def points_at_host(text: str, low: str, mention: BranchMention, host: Host, *, a
         return topic is not None
     opens = _OPENS.search(text, max(0, mention.start - 4), mention.start)
     return ahead and topic is not None and opens is not None
+
+
+def of_firm_not_works(
+    mention: BranchMention, host: Host, mentions: Sequence[BranchMention]
+) -> bool:
+    """Whether the union of a firm is told, not that of the works or farm named beside it.
+
+    "CĐCS Công ty Cao su X … Anh Thuih, Nông trường 2, … Công đoàn công ty có 74 tổ công đoàn."
+    """
+    kind = key_of(mention.unit)
+    if not kind or host.key[: len(kind)] == kind:
+        return False
+    return any(
+        one.named and one.start < mention.start and key_of(one.unit)[: len(kind)] == kind
+        for one in mentions
+    )

@@ -67,7 +67,11 @@ def closing_against_opening(
             told = [one for one in everyone if _inside(one, order[0], order[-1])]
             if len(told) != len(order) or not exact(admitted) or len(passage) > _LONGEST:
                 continue
-            out, come = (_numbers(what, passage) for what in (_OUT, _IN))
+            totals_told = (opening.value, closing.value)  # "còn 181 đoàn viên do nghỉ hưu"
+            out, come = (
+                [one for one in _numbers(what, passage) if one not in totals_told]
+                for what in (_OUT, _IN)
+            )
             if not come and any(word in passage.casefold() for word in _UNKNOWN):
                 continue
             due = opening.value + admitted.value + sum(come) - sum(out)

@@ -21,7 +21,7 @@ from extractor.quantities import find_quantities
 from extractor.quantities.model import MONEY, NUMBER
 from schemas import Branch, Fact, FundAmount, MemberCount, UnitCount, WarningCode
 
-_ALL_OF_THEM = late(r"[^.;]{0,30}?\b(?:bao gồm|gồm có|gồm|chia ra)\b[^;]{0,80}", re.I)
+_ALL_OF_THEM = late(r"(?:[^.;]{0,30}?\b(?:bao gồm|gồm có|gồm|chia ra)\b|\s?:)[^;]{0,80}", re.I)
 """What stands between a total and the first of all its parts; "trong đó" names only some."""
 _SOME_OF_THEM = late(r"[^.;]{0,60}?\btrong (?:đó|số đó|số này)\b[^;()]{0,80}", re.I)
 """What stands between a total and the first of its parts."""

@@ -7,13 +7,19 @@ from typing import Final
 from extractor.checks.balance import role_of
 from extractor.checks.finding import Dong, Finding, finding, quoted
 from extractor.checks.prose import Prose
-from extractor.checks.reach import comparable, exact, results
+from extractor.checks.reach import comparable, exact, results, together
 from extractor.late import late
 from schemas import Branch, Fact, FundAmount, WarningCode
 
 _BETWEEN: Final = 160
 """Characters between the two sums of one account."""
+_PASSAGE: Final = 500
+"""Characters before what was spent in which all that was taken in may be told, sum by sum."""
+_HELD: Final = late(r"[^.]{0,60}\bsố dư (?:quỹ|chuyển|hiện)\b", re.I)
+"""A fund that has money, told right behind what it spent."""
 _INCOME: Final = late(r"\bthu\b(?! (?:nhập|hút|hồi|mua|gom|hoạch))", re.I)
+_GATHERED: Final = late(r"\bquỹ\b.*\b(?:vận động|huy động|quyên góp|đóng góp|ủng hộ)\b", re.I)
+"""What a fund gathered, and in the same sentence spent."""
 _SPENDING: Final = late(r"\bchi\b(?! (?:nhánh|bộ|tiết|đoàn|hội|phí|cục|phối))", re.I)
 _EXPLAINED: Final = late(
     r"\b(?:bội chi|thâm hụt|(?:cấp|thu) bù|bù (?:đắp|chi|thu)|(?:chi )?vượt thu|thấu chi"
@@ -51,7 +57,17 @@ def more_spent_than_taken_in(
         between = prose.between(one, other)
         if len(between) > _BETWEEN or not _SPENDING.search(between):
             continue
-        if not _INCOME.search(prose.line_before(one)[-_BETWEEN:]):
+        fund = together(one, other) and _GATHERED.search(prose.before(one))
+        if not fund and not _INCOME.search(prose.line_before(one)[-_BETWEEN:]):
+            continue
+        before = [
+            each.amount
+            for each in sums[:behind]
+            if each.flow != "disbursed" and other.evidence.start - each.evidence.end <= _PASSAGE
+        ]
+        if sum(before) >= other.amount:
+            continue  # the largest of them, or all, are what was taken in
+        if _HELD.match(prose.after(other)):
             continue
         if "opening" in told[:at] or _EXPLAINED.search(prose.passage(one, other)):
             continue

@@ -45,9 +45,8 @@ def ratings_against_units(branch: Branch, facts: Sequence[Fact], prose: Prose) -
         if fact.kind == "award" and _rates_unions(fact):
             by_sentence.setdefault(fact.sentence.start, []).append(fact)
     for rated in by_sentence.values():
-        there = candidates(rated[0], units) or [
-            one for one in units if one.period is None or _of_its_year(rated[0], one)
-        ]
+        there = candidates(rated[0], units)
+        there += [one for one in units if one.period is None or _of_its_year(rated[0], one)]
         most = max(there, key=lambda one: reach(one)[1], default=None)
         if most is None or _NESTED.search(prose.between(rated[0], rated[-1])):
             continue

@@ -8,6 +8,7 @@ from extractor.context import forms
 from extractor.context.balances import LEFT_OVER
 from extractor.context.words import either
 from extractor.late import late
+from extractor.quantities import Quantity
 from extractor.sought import Sought
 from schemas import period_years
 
@@ -25,6 +26,11 @@ _CELEBRATED: Final = late(
 """What is done in the days before an occasion: "Nhân Tháng Công nhân 2026, … trao quà"."""
 _MONTH: Final = len("2020-01")
 _QUARTER, _DECEMBER = 3, 12
+_WINTER: Final = 2
+_TURNS_TO: Final = late(
+    r"\W*(?:(?:bước )?(?:sang|vào)|trong|về|riêng|hướng tới|đến|phương hướng|kế hoạch|nhiệm vụ"
+    r"|\d+[.)])?\s*"
+)
 _PART_OF_YEAR: Final = late(r"(?P<year>\d{4})-[\d-]+(?:/(?P=year)-[\d-]+)?")
 _WHOLE_YEAR: Final = late(
     r"\b(?:cả|trọn|đến hết|(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)?) năm"
@@ -83,7 +89,11 @@ def lies_ahead(view: SentenceView, at: int) -> str | None:
     for quantity in view.kind_of("period"):
         if quantity.period is None or quantity.end > at or quantity.period.startswith(".."):
             continue
-        if not (_begins_after(quantity.period, ref.isoformat()) or runs_on(quantity.period, ref)):
+        if not (
+            _begins_after(quantity.period, ref.isoformat())
+            or runs_on(quantity.period, ref)
+            or _opens_new_year(view, quantity, ref)
+        ):
             continue
         if forms.ONE_DAY.match(quantity.period) and quantity.period[:4] == view.analysis.when:
             continue  # a day of the year in which it was written, not known more exactly
@@ -97,6 +107,22 @@ def lies_ahead(view: SentenceView, at: int) -> str | None:
         return words[-(quantity.end - quantity.start) :]
     told = coming(view.analysis.low, view.start, at, ref)
     return told[0] if told else None
+
+
+def _opens_new_year(view: SentenceView, quantity: Quantity, ref: date) -> bool:
+    """Whether a sentence turns to the year just begun, in a review of the one before."""
+    reviewed = view.analysis.reviewed
+    if reviewed is None or quantity.period != str(ref.year) or reviewed.last >= ref.year:
+        return False
+    lead = view.slice(view.start, quantity.start)
+    return (
+        ref.month <= _WINTER
+        and _TURNS_TO.fullmatch(lead) is not None
+        and (
+            view.low[quantity.end : quantity.end + 1] in (",", ":", " ")
+            and not view.low.startswith(" (", quantity.end)
+        )
+    )
 
 
 def runs_on(period: str, ref: date) -> bool:

@@ -13,7 +13,7 @@ from extractor.context.occasion import day_of_occasion
 from extractor.context.of_next import STREAK
 from extractor.context.pointing import pointed_at
 from extractor.context.report import report_period, year_of
-from extractor.context.terms import as_term, fits, resolved, term_of
+from extractor.context.terms import as_term, resolved, term_of, terms
 from extractor.context.told_in import (
     first_item,
     is_as_of,
@@ -36,29 +36,27 @@ _BEGUN: Final = late(
     rf"\b(?:{either('begun')}|phát động|triển khai|tách ra)(?: từ| vào| năm| ngày| tháng| đầu)*\s*$"
 )
 """What makes of a time that of a founding, which dates nothing of what follows."""
+_NOW: Final = late(r"[,;] (?:và |thì |cho )?(?:đến nay|tới nay|nay|hiện|hiện nay|bây giờ|giờ)\b")
+"""What takes a sentence on a founding up to the day of the text: "ra đời năm 2001, nay có"."""
 _IN_A_ROW: Final = 16
 """Code points before years in which they may be told to follow one another."""
 _SERIES: Final = 3
 """Years from which a sentence tells of all of them."""
 _GOES_ON: Final = late(r"(?:năm \d{4} [^,;.]{0,40}\d[^,;]*[,;] (?:và )?){2}")
 """Years told one after the other, each with its figure."""
-_GIVEN: Final = late(r"\bgiao\b")
 _MEETING: Final = late(
     r"\b(?:tổng kết|sơ kết|đại hội|hội nghị|báo cáo|kỉ niệm|họp báo|cho biết|thống kê|tính đến"
     r"|đến ngày)\b"
 )
-_THIS_YEAR: Final = late(
-    rf"\b(?:{either('before_day')}\s+\d{{1,2}}[/-]\d{{1,2}}|tháng\s+\d{{1,2}}\b"
-    rf"|{either('recent')}|quý [ivx]+)"
-)
-_ITS_YEAR: Final = late(r" (?:năm )?((?:19|20)\d\d)\b")
-_MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
-"""The month from which a season told without its year can have been in the article's year."""
 _WITHIN_YEAR: Final = Sought(
     r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong|cả) năm(?=,| (?!\d|học|nay|tới|sau))(?![^();]{0,40}\))"
     r"|\b(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)? (?:cả )?năm(?=[,:]| là\b)"
 )
-_WEIGHED: Final = late(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
+_WEIGHED: Final = late(
+    r"\W*(?:(?:nếu|so với|khác với|cùng kì)\b"
+    r"|(?:trong khi |còn )?(?:năm|năm học|quý|kì|nhiệm kì) (?:trước|ngoái|rồi)\b"
+    r"[^;.]{0,40}\b(?:chỉ|mới|chưa|vẫn)\b)"
+)
 """What opens a sentence whose time only serves to compare: "Nếu như năm 2018 có … thì …"."""
 
 
@@ -187,7 +185,9 @@ def _leading(view: SentenceView, status: str) -> str | None:
         if is_of_a_paper(view, quantity) or _is_of_a_streak(view, quantity):
             continue
         lead = view.slice(max(view.start, quantity.start - 40), quantity.start)
-        if ("/" in (found or "") and _BEGUN.search(lead)) or HARMED.search(lead):
+        begun = _BEGUN.search(lead) is not None
+        to_now = begun and _NOW.search(view.low, quantity.end, view.end)
+        if to_now or (begun and "/" in (found or "")) or HARMED.search(lead):
             continue
         if found and not is_term_name(view, quantity) and not is_as_of(view, quantity):
             return _whole_series(view, found, status)
@@ -214,6 +214,7 @@ def _whole_series(view: SentenceView, first: str, status: str) -> str:
     return whole if each and covers else f"{years[0]}/{years[-1]}"
 
 
+_WHOLE_TERM: Final = ("cả nhiệm kì", "toàn nhiệm kì", "suốt nhiệm kì", "trong nhiệm kì")
 _OF_THAT_YEAR: Final = ("trong năm", "cuối năm", "cả năm", "kết thúc năm")
 
 
@@ -230,6 +231,9 @@ def term_cue(view: SentenceView, at: int, status: str) -> str | None:
         hit = view.before(at, "context.next_term")
         if hit:
             return term_of(view.analysis, True, view.start)
+        hit = view.before(at, "context.term")
+        if hit and view.low.startswith(_WHOLE_TERM, hit.start):
+            return _term_running(view)
         return _this_year_aimed_at(view, at)
     hit = view.before(at, "context.term")
     if hit:
@@ -242,6 +246,13 @@ def term_cue(view: SentenceView, at: int, status: str) -> str | None:
         if told and forms.YEAR.fullmatch(told):
             return told  # "Năm 2010, có 22 sáng kiến; … Bình xét cuối năm, 9 đồng chí đạt …"
     return year_of(view.analysis, view.start)
+
+
+def _term_running(view: SentenceView) -> str | None:
+    """The term in the middle of which a text is written, for which its congress has set aims."""
+    year = view.ref.year if view.ref else 0
+    running = [(first, last) for first, last in terms(view.analysis) if first <= year < last]
+    return "{}/{}".format(*running[-1]) if running else None
 
 
 def _this_year_aimed_at(view: SentenceView, at: int) -> str | None:
@@ -262,26 +273,3 @@ def earlier_in_block(view: SentenceView) -> list[SentenceView]:
             break
         found.append(views[index])
     return found
-
-
-def named_year(view: SentenceView, status: str) -> str | None:
-    """The year a day, a month or a festival told without its year belongs to."""
-    analysis = view.analysis
-    if status == "target":
-        given = _GIVEN.search(analysis.low, view.start, view.end)
-        return term_of(analysis, future=True) or (year_of(analysis) if given else None)
-    near = [view, *earlier_in_block(view), *analysis.views[:3]]
-    for other in near:
-        for feast in festivals(analysis.low, other.start, other.end, analysis.ref):
-            if feast.period and fits(analysis, feast.period, status):
-                return feast.period
-    if analysis.ref is not None:
-        for other in near:
-            told = _THIS_YEAR.search(analysis.low, other.start, other.end)
-            its = _ITS_YEAR.match(analysis.low, told.end()) if told else None
-            if its:
-                return its[1]
-            if told:
-                later = _MONTH_OF.get(told.group(), 0) > analysis.ref.month
-                return str(analysis.ref.year - later)
-    return None

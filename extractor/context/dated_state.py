@@ -7,6 +7,7 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context import forms
 from extractor.context.carried import earlier_in_block
+from extractor.context.heads import in_heads
 from extractor.context.noted import noted
 from extractor.context.period import period_of_event
 from extractor.context.report import is_within_a_year, report_period, year_of
@@ -67,6 +68,10 @@ _MEETING: Final = late(
     r"\b(?:mở|tổ chức|họp|diễn ra|ngày)[^,;.:]*$"
 )
 _SINCE_FOUNDED: Final = late(rf"\b{either('founded')}(?: từ| vào| năm| tháng| ngày)*\s*$")
+_AT_THAT_TIME: Final = late(
+    r",? (?:khi|lúc|thời điểm|vốn|hồi)\b(?:[^,;.:\d]{0,40}? )?(?:mới |chỉ |còn |có )+"
+)
+"""What makes of a time to compare with that of a figure: "So với năm 2013, khi mới có 98 người"."""
 _CONTRAST: Final = late(rf"\b{either('contrast')}\b")
 
 
@@ -85,7 +90,8 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     periods = [
         _up_to(view, one)
         for one in with_stages(view, status, True)
-        if not is_compared_with(view, one) and not _bracketed_before(view, one, start)
+        if (not is_compared_with(view, one) or _AT_THAT_TIME.fullmatch(low, one.end, start))
+        and not _bracketed_before(view, one, start)
     ]
     for quantity in periods:
         if start <= quantity.start < end and is_closed(quantity):
@@ -130,11 +136,19 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         ]
         if carried:
             return carried[-1].period
-    over = noted(view) or view.stamp
+    over = noted(view) or view.stamp or _year_of_section(view)
     if over:
         return over
     whole = report_period(view.analysis, "reported")
     return whole if whole and is_within_a_year(whole) else None
+
+
+def _year_of_section(view: SentenceView) -> str | None:
+    """The year just over that the heading of a section looks back on: "A. NHÌN LẠI NĂM 2013"."""
+    told, ref = in_heads(view, "reported"), view.ref
+    if told is None or ref is None or told != str(ref.year - 1):
+        return None
+    return told
 
 
 def _past_noun(low: str, end: int) -> int:

@@ -55,6 +55,9 @@ _VISITS: Final = Sought(rf"\b{either('visits')}\b")
 _GRANTS: Final = Sought(
     rf"[^,;.]{{0,40}}?(?:đã |cũng |vừa |quyết định )*\b(?:{either('grants')}|hỗ trợ)\b"
 )
+_HELPS: Final = late(r" (?:đã |cũng |còn |vừa )*(?:hỗ trợ|giúp|cấp)\b")
+_LITTLE: Final = 24
+"""Code points before a union with which its sentence still opens; behind more it only helps."""
 _PROPOSES: Final = Sought(
     r"[^,;.]{0,30}\b(?:đề nghị|trình|đề xuất) [^,;.]{0,60}\b(?:tặng|khen|phong|công nhận)\b"
 )
@@ -114,5 +117,6 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
     if _PROPOSES in view.possible and _PROPOSES.match(behind):
         return "visits"
     if _GRANTS in view.possible and _GRANTS.match(behind):
-        return "visits" if view.of("award.title") else "acts"
+        among = len(lead) > _LITTLE and _HELPS.match(behind)
+        return "visits" if among or view.of("award.title") else "acts"
     return "acts" if role == "subject" or (role == "of" and _HOLDS.match(behind)) else "named"

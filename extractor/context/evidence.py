@@ -39,7 +39,7 @@ _AT: Final = ("ở", "tại")
 """What leads to the area at which a headline places what it tells: "Tháng Công nhân ở X"."""
 _LONG_NAME: Final = 4
 """Words of a host's name by which it is known outside the name of its union."""
-_MASTHEAD: Final = late(rf"\b{either('masthead')}\b[^,;:]{{0,24}}$")
+_MASTHEAD: Final = late(rf"\b(?!báo cáo){either('masthead')}\b[^,;:]{{0,24}}$")
 """What makes of a union in a headline the publisher: "TRANG TIN CÔNG ĐOÀN AN GIANG"."""
 _JOINED: Final = late(r"(?:, | và | cùng |; |, cùng )(?:lãnh đạo |đại diện )?")
 """What stands between unions that do the same together."""

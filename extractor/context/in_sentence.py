@@ -9,6 +9,7 @@ from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context import forms
 from extractor.context.asides import HARMED, dates_harm, gives_on_apart
 from extractor.context.balances import LEFT_OVER
+from extractor.context.bare_years import bare_year
 from extractor.context.carried import set_before, term_cue
 from extractor.context.of_next import (
     is_streak_of_next,
@@ -18,7 +19,7 @@ from extractor.context.of_next import (
     told_of_next_figure,
 )
 from extractor.context.report import report_period
-from extractor.context.terms import fits, resolved
+from extractor.context.terms import resolved
 from extractor.context.told_in import (
     RIGHT_BEHIND,
     first_item,
@@ -32,7 +33,6 @@ from extractor.context.words import either
 from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
-from extractor.sought import Sought
 
 _FIRST_STOCK: Final = late(
     r"[^,;.]{0,25},? ?(?:do [^,;.]{3,40} )?(?:chỉ |mới )?"
@@ -48,6 +48,8 @@ _IN_BRACKETS: Final = late(
     r" ?\((?:là |chỉ |mới |được |đạt |có |với |khi ấy |khi đó |gần |hơn |khoảng |trên )*"
 )
 """What stands between a time and the figure it has in brackets: "so với năm 2010 (850 triệu)"."""
+_ITS_FIGURE: Final = late(r"[ :,]{1,2}(?:[^\W\d]+ ){0,5}?\d")
+"""What follows a time in brackets that has a figure of its own: "(năm ngoái 978 triệu đồng)"."""
 _DEPENDS: Final = late(
     r";\s*(?:trong đó|trong số (?:đó|này|ấy)|mức|mỗi|bình quân|trung bình|tổng|riêng|cao nhất"
     r"|thấp nhất|nhiều nhất)\b"
@@ -62,17 +64,7 @@ _BOTH: Final = 2
 _UNTIL_NOW: Final = late(r"\b(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))\b")
 _SET_OFF: Final = late(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = late(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
-_BARE_YEAR: Final = Sought(
-    r"(?<=[^\W\d] )(?<!kì năm )(?<!với năm )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))"
-)
-"""A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
-_BARE_YEARS: Final = Sought(
-    r"(?:lần|đợt|trận|mùa|năm)(?: [^\W\d]+){1,3} ((?:19|20)\d\d)(?: và |, )((?:19|20)\d\d)(?=, )"
-)
-"""Two years without their "năm": "Hai lần lũ 2008 và 2010, …"."""
 _FOUNDED: Final = late(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
-_IN_FOUNDING: Final = late(rf".*{either('founded')} \d{{4}}\)$")
-"""What makes of a bare year only that of a founding: "(thành lập 2019)"."""
 _BEGUN: Final = late(rf"{either('begun')}(?: từ| vào| ngày| đầu| cuối| giữa| hồi| tháng| năm)*\s*$")
 _NOW_DONE: Final = late(
     r",? (?:và |thì )?(?:cho )?(?:đến |tới )?nay,? (?:quỹ |tổ |đơn vị |công đoàn )?đã\b[^;.]*"
@@ -92,7 +84,10 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
     before = [
         q
         for q in periods
-        if q.end <= start and not is_term_name(view, q) and not _closes_item(view, q)
+        if q.end <= start
+        and not is_term_name(view, q)
+        and not _closes_item(view, q)
+        and not _told_in_brackets(view, q, start)
     ]
     if clause_start > view.start and not any(q.start >= clause_start for q in before):
         told_of = _told_on(view, start, clause_start)
@@ -106,7 +101,7 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
     ]
     if near:
         return _of_those_near(view, near, start, status)
-    bare = None if periods else _bare_year(view, start, status)
+    bare = None if periods else bare_year(view, start, status)
     return bare or _told_behind(view, periods, start, end, status)
 
 
@@ -152,8 +147,23 @@ def _told_right_at(
             return resolved(view.analysis, quantity, status)
     for quantity in periods:
         if quantity.start >= end and RIGHT_BEHIND.fullmatch(low, end, quantity.start):
+            if low.rfind("(", end, quantity.start) >= 0 and _ITS_FIGURE.match(low, quantity.end):
+                continue
             return quantity.period
     return None
+
+
+def _told_in_brackets(view: SentenceView, quantity: Quantity, at: int) -> bool:
+    """Whether a time stands, with a figure of its own, in brackets that close before an offset.
+
+    "… thu 1,2 tỷ đồng (năm ngoái 978 triệu đồng), chi 1,1 tỷ đồng".
+    """
+    low = view.analysis.low
+    opened = low.rfind("(", view.start, quantity.start)
+    if opened < 0 or low.find(")", opened, quantity.start) >= 0:
+        return False
+    closed = low.find(")", quantity.end, at)
+    return closed >= 0 and _ITS_FIGURE.match(low, quantity.end, closed) is not None
 
 
 def _told_on(view: SentenceView, start: int, clause_start: int) -> tuple[int, int] | None:
@@ -187,21 +197,6 @@ def _of_those_near(view: SentenceView, near: list[Quantity], start: int, status:
         or _since_founded(view, told[-1], start)
         or told[-1].period
     )
-
-
-def _bare_year(view: SentenceView, start: int, status: str) -> str | None:
-    """The last year, or two, told without "năm" before the span: "Hai lần lũ 2008 và 2010, …"."""
-    low = view.analysis.low
-    listed = view.search(_BARE_YEARS, low, view.start, start)
-    if listed and fits(view.analysis, listed[2], status):
-        return f"{listed[1]}/{listed[2]}"
-    bare = [
-        one[1]
-        for one in _BARE_YEAR.finditer(low, view.start, start)
-        if not view.search(LEFT_OVER, low, view.start, one.start() - len("năm "))
-        and not _IN_FOUNDING.match(low, view.start, one.end() + 1)
-    ]
-    return bare[-1] if bare and fits(view.analysis, bare[-1], status) else None
 
 
 def _told_behind(

@@ -14,9 +14,18 @@ _NEXT_FIGURE: Final = late(
     r"|tới|đến)\s){0,4}(?:gần |hơn |trên |khoảng )?\d|: ?\d"
 )
 """What stands between a period and the figure that it is told of: "năm 2022 là 27 tỷ đồng"."""
+_OF_COMPARED: Final = late(
+    r"\b(?:vượt|hơn|so với|gấp|bằng|kém|thay (?:cho|vì)|cao hơn|nhiều hơn|ít hơn)(?: \w+){0,3} "
+    r"\d[^,;.()]{0,30} (?:của|hồi|trong|ở)(?: [^\W\d]+){0,5} ?$"
+)
+"""What tells the figure that another is measured by, with its time: "vượt xa con số 51 triệu
+đồng của đợt vận động năm 2013"."""
 STREAK: Final = late(r"\b(?:liền|liên tiếp|liên tục)\b")
 _PARTED: Final = late(r",| và (?=(?:được|vinh dự|đón|nhận|đạt|đoạt|giành)\b)")
 _RECEIVES: Final = late(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
+
+_WAS: Final = late(r" (?:chỉ |mới )?(?:là|chỉ|mới|thì)(?: \w+)? [“\"]?")
+"""What tells the title of another time: "tặng Cờ thi đua, năm học trước là Bằng khen"."""
 
 
 def opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
@@ -26,7 +35,10 @@ def opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
     return (
         behind is not None
         and _LEADS_ON.search(low, end, quantity.start) is not None
-        and _RECEIVES.search(low, quantity.end, behind.start) is not None
+        and (
+            _RECEIVES.search(low, quantity.end, behind.start) is not None
+            or _WAS.fullmatch(low, quantity.end, behind.start) is not None
+        )
     )
 
 
@@ -64,6 +76,8 @@ def is_streak_of_next(view: SentenceView, quantity: Quantity, end: int) -> bool:
 def told_of_next_figure(view: SentenceView, quantity: Quantity, end: int) -> bool:
     """Whether a period is told of a later figure: "… 6,9 tỷ đồng, lũy kế 5 năm là 27 tỷ đồng"."""
     low = view.analysis.low
+    if _OF_COMPARED.search(low, end, quantity.start):
+        return True
     if not _NEXT_FIGURE.match(low, quantity.end, view.end):
         return False
     return any(mark in low[end : quantity.start] for mark in ",;(")

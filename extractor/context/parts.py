@@ -26,12 +26,15 @@ _TERM_BY_NUMBER: Final = Sought(
     r"\bnhiệm kì (?:lần )?(?:thứ )?[ivx]{1,6}\b(?! ?[,(]? ?(?:nhiệm kì )?\(?\d{4})"
 )
 _HALF_TERM: Final = Sought(
-    r"\b(?:nửa (?:đầu )?|giữa )nhiệm kì(?: đầu| qua)?"
+    r"\bnửa (?:đầu )?chặng đường(?: (?:đầu|qua|đã qua))?(?! (?:còn|sau))"
+    r"|\b(?:nửa (?:đầu )?|giữa )nhiệm kì(?: đầu| qua)?"
     r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?"
-    r"|\b(?:hai|2) năm rưỡi\b"
+    r"|\b(?:hai|2) năm rưỡi\b(?! (?:còn lại|tới|cuối))"
 )
 _REST_OF_TERM: Final = Sought(
-    r"\b(?:nửa (?:cuối |sau )?nhiệm kì(?: còn lại| sau| cuối)?|thời gian còn lại của nhiệm kì)\b"
+    r"\b(?:nửa (?:cuối |sau )?nhiệm kì(?: còn lại| sau| cuối)?|thời gian còn lại của nhiệm kì"
+    r"|(?:hai|2) năm rưỡi (?:còn lại|tới|cuối)|nửa (?:chặng đường )?(?:còn lại|sau)"
+    r"|chặng (?:đường )?(?:còn lại|cuối)|những năm còn lại(?: của nhiệm kì)?)\b"
 )
 _PART_OF_YEARS: Final = Sought(
     rf"(?<!\d )\b{NUMBER} năm (?P<part>đầu|cuối|sau|kế tiếp|tiếp theo)\b(?! năm| tiên| đó| khi)"
@@ -199,6 +202,8 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
             yield *match.span(), f"{since}/{since + 1}" if match["school"] else str(since + 1)
     for match in view.finditer(_ALL_YEARS):
         years = _longer_before(view, match.start())
+        if years and not match["count"] and years[1] - years[0] <= 1:
+            years = None  # a school year is no longer time
         if not match["count"] and years and _is_own(view, years, match.start()):
             continue  # the sentence is of those years anyhow
         whole = forms.YEARS.fullmatch(report_period(analysis, status) or "")
@@ -230,7 +235,9 @@ def _rest_of_term(view: SentenceView) -> Told:
     for match in view.finditer(_REST_OF_TERM):
         if known:
             first, last = known[-1]
-            yield *match.span(), f"{(first + last) // 2}/{last}"
+            ref = view.ref
+            middle = ref.year if ref and first < ref.year < last else (first + last) // 2
+            yield *match.span(), f"{middle}/{last}"
 
 
 def _longer_before(view: SentenceView, at: int) -> tuple[int, int] | None:

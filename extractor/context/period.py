@@ -9,7 +9,6 @@ from extractor.context.back_then import begun_near
 from extractor.context.carried import (
     asked_for,
     in_paragraph,
-    named_year,
     term_cue,
 )
 from extractor.context.fallback import (
@@ -23,7 +22,9 @@ from extractor.context.foundings import founded_thing
 from extractor.context.heads import in_heads
 from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
+from extractor.context.named_year import named_year
 from extractor.context.occasion import day_of_occasion
+from extractor.context.plan_papers import year_of_plan
 from extractor.context.pointing import names_feast, pointed_at, year_ahead, year_of_feast
 from extractor.context.report import (
     feast_told,
@@ -56,6 +57,10 @@ _ROW_WITH_RESULT: Final = late(r"chỉ tiêu: (?P<row>[^\n]*?) [^\n]*\n(?P=row):
 """The plan of a table's row as it is told, and what came of it on the line below."""
 _RESULT_BEFORE: Final = Sought(
     r"\d[^;.]{0,50}\((?:\w+ ){0,3}(?:chỉ tiêu|kế hoạch|dự toán)[^().;]{0,25}$"
+    r"|\d[^.◄]{0,110}?(?:[,;(◄–-]|\bmà)\s*(?:(?:trong khi|so với|mà|nhưng|còn|dù|thay vì) )?"
+    r"(?:chỉ tiêu|nghị quyết|kế hoạch)(?! (?:năm|nhiệm kì|quý|tháng|kì|của năm)"
+    r" (?:tới|sau|mới|nay|học|này|\d))(?: đầu năm)?"
+    r"(?: (?!phấn đấu|tới|cả)[^\W\d]+){0,6} (?:\d[\d.]* (?:[^\W\d]+ ){1,3}và )?$"
     r"|\b(?:không đạt|vượt|đạt|hoàn thành|gấp \w+|so với)(?: \w+)? "
     r"(?:chỉ tiêu|kế hoạch|nghị quyết|dự toán)[^.;\d]{0,25}$"
 )
@@ -96,6 +101,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     if aimed and (_is_faced_with_result(view, start, end) or _is_submitted(view, start)):
         status = "reported"
     yearly = is_of_a_year(view, start)
+    asks = _asks_for_award(view, start)
     total = _total_before(view, start, status)
     if total:
         return period_of_event(view.analysis.views[view.index - 1], *total, status)
@@ -129,22 +135,20 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or asked_for(view, status)
         or in_heads(view, status)
         or (year_of_feast(view, start, status) if status == "target" else None)
+        or (feast_told(analysis, status) if status == "target" and not asks else None)
         or (feast_told(analysis) if status == "reported" and not view.of("award.title") else None)
-        or (
-            period_ahead(analysis)
-            if status == "target" and not _asks_for_award(view, start)
-            else None
-        )
+        or (period_ahead(analysis) if status == "target" and not asks else None)
         or _of_day_kept(view, start, status, around=True)
         or feast_of_gifts(view, status)
-        or report_period(analysis, "reported" if _asks_for_award(view, start) else status)
+        or report_period(analysis, "reported" if asks else status)
         or (day_of_occasion(analysis, view.start, start, status) if yearly else None)
         or year_of_feast(view, start, status)
         or named_year(view, status)
         or (only_year(analysis) if status == "reported" and not _tells_time(view) else None)
         or told_in_other_clause(view, start, status)
         or (usual_year(analysis) if status == "reported" else None)
-        or (year_closing(analysis) if _asks_for_award(view, start) else None)
+        or (year_closing(analysis) if asks else None)
+        or (year_of_plan(view) if status == "target" else None)
     )
 
 
@@ -286,5 +290,5 @@ def _is_faced_with_result(view: SentenceView, start: int, end: int) -> bool:
     return bool(
         _RESULT_BEHIND.match(low, end)
         or _ROW_WITH_RESULT.match(low, view.start)
-        or view.search(_RESULT_BEFORE, low, max(view.start, start - 90), start)
+        or view.search(_RESULT_BEFORE, low, max(view.start, start - 140), start)
     )

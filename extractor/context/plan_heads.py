@@ -4,6 +4,7 @@ from typing import Final
 
 from extractor.analysis import Analysis, SentenceView, once_a_sentence
 from extractor.context.ahead import coming, runs_on
+from extractor.context.report import report_period
 from extractor.context.target_words import target_words
 from extractor.context.words import either
 from extractor.late import late
@@ -15,9 +16,13 @@ PLAN_HEAD: Final = Sought(
 )
 _PLAN_HEAD_SIZE: Final = 120
 """Code points up to which a heading with a word of plans is the head of a section of plans."""
-_HEAD_OF_YEAR: Final = late(
-    r"\W*(?:[ivx\d]{1,4}[.)/-]? )?(?:(?:trong|bước sang|sang|về) )?năm (?P<year>(?:19|20)\d\d)\W*$"
+_HEAD_OF_YEARS: Final = late(
+    r"\W*(?:[ivx\d]{1,4}[.)/-]? ?)?(?:(?:(?:trong|bước sang|sang|về) )?năm(?: học)? "
+    r"|(?:[^\W\d]+[ ,:]+){1,4}?(?:năm(?: học)? |giai đoạn |nhiệm kì )?\(?)"
+    r"(?P<year>(?:19|20)\d\d)(?: ?[-–/] ?(?P<last>(?:19|20)\d\d))?\W*$"
 )
+"""A heading that closes with years: "3) Năm học 2009 - 2010", "5. PHÍA TRƯỚC: 2023 - 2028"."""
+_SPRING: Final = 3
 _NOTE: Final = late(r"\W*(?:ghi chú|chú thích|lưu ý)\W*:")
 """What opens a note at the end of a paper, which is no part of its last section."""
 _FACES: Final = late(
@@ -76,11 +81,28 @@ def _rest_of_year(analysis: Analysis, start: int, end: int) -> str | None:
 
 
 def _year_ahead(analysis: Analysis, start: int, end: int) -> str | None:
-    """A year after the article that a short heading tells: "4. Năm 2023" in December 2022."""
-    found = _HEAD_OF_YEAR.match(analysis.low, start, end)
-    if found is None or analysis.ref is None or int(found["year"]) <= analysis.ref.year:
+    """Years after the article, or after those it reports on, that a short heading tells.
+
+    "4. Năm 2023" in December 2022, "Năm học 2009 - 2010" in a review of the one before.
+    """
+    found = _HEAD_OF_YEARS.match(analysis.low, start, end)
+    if found is None or analysis.ref is None:
         return None
-    return found.group().strip()
+    first, last = int(found["year"]), int(found["last"] or found["year"])
+    if first > analysis.ref.year or _follows(analysis, first, last):
+        return found.group().strip()
+    return None
+
+
+def _follows(analysis: Analysis, first: int, last: int) -> bool:
+    """Whether years begin where those end that the text sums up, which are just over."""
+    told, ref = report_period(analysis, "reported"), analysis.ref
+    if told is None or ref is None or not told.replace("/", "").isdigit():
+        return False
+    began, ended = int(told[:4]), int(told[-4:])
+    if began == ended:
+        return first == last == ended + 1 == ref.year and ref.month <= _SPRING
+    return first == ended and last - first == ended - began and ref.year in (ended, ended - 1)
 
 
 def _asked(view: SentenceView) -> str | None:

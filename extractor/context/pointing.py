@@ -30,6 +30,9 @@ _LENGTHS: Final = {
     "tháng": re.compile(r"\d{4}-\d\d(?:-\d\d)?"),
 }
 """What a period must be that a word for a day, or for a month, points back to."""
+_THAT_YEAR: Final = late(r"\W*(?:(?:trong|cũng|chính|vào|ngay) ){0,2}năm (?:ấy|đó|nọ)\b")
+"""What opens a sentence that goes on with a year told before."""
+_ONE_YEAR: Final = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _ANY: Final = late(r".+")
 _LONGER: Final = late(r"(?!\d{4}-\d\d-\d\d$).+")
 """What "những ngày ấy" points back to: no single day."""
@@ -44,6 +47,8 @@ _THOSE_YEARS: Final = Sought(rf"\b{NUMBER} năm (?:đó|ấy)\b")
 _SAME_YEAR: Final = late(r"\b(?:cùng|cũng trong|ngay trong) năm(?: (?:đó|ấy|này))?\b(?! \d)")
 _POINTED: Final = 7
 """Sentences back that a word such as "cùng ngày" may point."""
+_POINTED_TO_YEAR: Final = 12
+"""Those back that "Năm ấy, …" may point, past the items of a list."""
 
 
 def points_back(view: SentenceView, start: int, end: int) -> re.Pattern[str] | None:
@@ -59,6 +64,8 @@ def points_back(view: SentenceView, start: int, end: int) -> re.Pattern[str] | N
         return None
     if found["those"]:
         return _LONGER
+    if found["that"] == "năm" and _THAT_YEAR.match(view.analysis.low, view.start):
+        return _ONE_YEAR
     return _LENGTHS.get(found["that"] or found["same"] or found["too"], _ANY)
 
 
@@ -108,7 +115,8 @@ def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
         return here
     those = view.search(_THOSE_YEARS, view.analysis.low, view.start, at)
     whole = _SAME_TIME.search(view.analysis.low, view.start, at) is not None
-    for index in range(view.index - 1, max(-1, view.index - _POINTED), -1):
+    far = _POINTED_TO_YEAR if like is _ONE_YEAR else _POINTED
+    for index in range(view.index - 1, max(-1, view.index - far), -1):
         told = periods_told(view.analysis.views[index], status)
         found = [one for one in (resolved(view.analysis, q, status) for q in told) if one]
         found = [one for one in found if like.fullmatch(one)]
@@ -117,7 +125,7 @@ def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
         if found and whole and len(found) > 1 and all(forms.YEAR.fullmatch(one) for one in found):
             return f"{min(found)}/{max(found)}"
         if found:
-            return found[-1]
+            return found[-1][: 4 if like is _ONE_YEAR else None]
     return None
 
 

@@ -22,6 +22,8 @@ _SCHOOL_CLOSES: Final = 5
 """The months from which a report on a year, a school year, is made."""
 _SEVERAL: Final = 2
 _ITEM: Final = late(r"\s{0,4}[*•●+♦]")
+_TOP: Final = 5
+"""The blocks among which the headline stands, with what is headed like it."""
 _LEAD: Final = 4
 """The sentences that make the headline and the lead."""
 _YEAR: Final = late(YEAR)
@@ -45,6 +47,8 @@ _YEAR_CLOSES: Final = Sought(
 _WHEN_FOUNDED: Final = late(rf"\b{either('founded')}[^,;]{{0,30}}$")
 _REVIEW: Final = late(rf"\b{either('review')}\b")
 _REPORT: Final = late(either("report"))
+_PLAN: Final = late(r"^\W*(?:kế hoạch|chương trình|phương hướng|phương án)\b")
+"""What opens a headline that names the time of a plan."""
 
 
 def year_of(analysis: Analysis, at: int | None = None) -> str | None:
@@ -83,11 +87,16 @@ def report_period(analysis: Analysis, status: str) -> str | None:
     """The period the whole text reports on: named in headline or lead, with a word of reporting."""
     if status == "reported" and (looked_back := _years_of_headline(analysis)):
         return looked_back
-    spans = [analysis.layout.title_span] if analysis.layout.title_span else []
-    spans += [(v.start, v.end) for v in analysis.views[:4] if not _is_of_an_item(v)]
+    title = analysis.layout.title_span
+    spans = [title] if title else []
+    if title and status == "reported" and _PLAN.search(analysis.low[slice(*title)]):
+        spans = []  # what a plan tells of a year before is not what it is on
+    else:
+        spans += [(v.start, v.end) for v in analysis.views[:4] if not _is_of_an_item(v)]
     for start, end in spans:
         words = analysis.low[start:end]
-        if not _REPORT.search(words) and not _YEAR_OPENS.match(words):
+        planned = status == "target" and _PLAN.search(words)
+        if not planned and not _REPORT.search(words) and not _YEAR_OPENS.match(words):
             continue
         for other in analysis.views:
             if not (other.start < end and start < other.end) or _tells_honours(other):
@@ -97,7 +106,7 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                 if found and not forms.DAYS.fullmatch(found) and not _unfinished(analysis, found):
                     if _is_history(analysis, found, (start, end)):
                         continue
-                    return _half_of_term(analysis, found, words)
+                    return _half_of_term(analysis, found, words, status)
     if status == "reported" and (bare := _bare_year_of_headline(analysis)):
         return bare
     if status == "reported" and (jubilee := _years_of_jubilee(analysis)):
@@ -113,12 +122,14 @@ def _bare_year_of_headline(analysis: Analysis) -> str | None:
     return told[1] if told and fits(analysis, told[1], "reported") else None
 
 
-def _half_of_term(analysis: Analysis, period: str, words: str) -> str:
-    """The years of a term that are over where a text sums up its first half."""
+def _half_of_term(analysis: Analysis, period: str, words: str, status: str) -> str:
+    """The years of a term that are over where a text sums up its first half, or those ahead."""
     years, ref = forms.YEARS.fullmatch(period), analysis.ref
     if years is None or ref is None or not _HALF.search(words):
         return period
-    return f"{years[1]}/{ref.year}" if int(years[1]) < ref.year < int(years[2]) else period
+    if not int(years[1]) < ref.year < int(years[2]):
+        return period
+    return f"{ref.year}/{years[2]}" if status == "target" else f"{years[1]}/{ref.year}"
 
 
 def _tells_honours(view: SentenceView) -> bool:
@@ -224,17 +235,35 @@ def _unfinished(analysis: Analysis, period: str) -> bool:
     return "-" in last and analysis.ref is not None and last > analysis.ref.isoformat()[: len(last)]
 
 
-def feast_told(analysis: Analysis) -> str | None:
+def feast_told(analysis: Analysis, status: str = "reported") -> str | None:
     """The year of the Tết a text is headed by: named in it, else that of the article."""
-    title, ref = analysis.layout.title_span, analysis.ref
-    if title is None or not _FEAST.search(analysis.low, *title):
+    title, ref = _headed_by_feast(analysis), analysis.ref
+    if title is None:
         return None
+    if status == "target":
+        feasts = festivals(analysis.low, *title, ref)
+        named = [one.period for one in feasts if one.period and fits(analysis, one.period, status)]
+        return named[-1] if named else None
     stretches = [title] if ref and ref.month <= _FEAST_MONTHS else [title, (0, len(analysis.low))]
     for start, end in stretches:
         for feast in festivals(analysis.low, start, end, ref):
             if feast.period and fits(analysis, feast.period, "reported"):
                 return feast.period
     return str(ref.year) if ref and ref.month <= _FEAST_MONTHS else None
+
+
+def _headed_by_feast(analysis: Analysis) -> tuple[int, int] | None:
+    """The headline with the name of a Tết, or the line like one below it."""
+    title = analysis.layout.title_span
+    if title is None:
+        return None
+    for block in analysis.layout.head(_TOP):
+        if block.start >= title[1] and block.kind not in ("kicker", "heading"):
+            continue
+        span = title if block.start < title[1] else (block.start, block.end)
+        if _FEAST.search(analysis.low, *span):
+            return span
+    return None
 
 
 def _year_reviewed(analysis: Analysis) -> str | None:

@@ -1,5 +1,6 @@
 """The part a union plays in its sentence, told by the words before it."""
 
+from collections.abc import Set
 from typing import Final, Literal
 
 from extractor.analysis import SentenceView, once_a_sentence
@@ -60,7 +61,8 @@ _FORMERLY: Final = Sought(r"\b(?:tiền thân|trước đây|trước kia|tên c
 _HAS: Final = late(r" (?:hiện |đang )*(?:có|gồm|tập hợp|quản lí) (?:trên |hơn |gần )?\d")
 """What makes of a union in brackets the one whose figure follows: "(CĐCS có 618 nữ …)"."""
 _ENDS: Final = late(
-    r"\s*(?:[,);.–]|$|(?:với|trị giá|số tiền|tổng trị giá|kinh phí|mức)\b(?! (?:\w+ )?đoàn viên))"
+    r"\s*(?:[,);.–]|$|(?:và|cùng) (?:anh|chị|cô|thầy|ông|bà|bác|chú|em|đồng chí)\b"
+    r"|(?:với|trị giá|số tiền|tổng trị giá|kinh phí|mức)\b(?! (?:\w+ )?đoàn viên))"
 )
 """A person's union: "cho đoàn viên Chíu A Sáng, CĐCS Trường Quảng Lâm, trị giá …"."""
 _SETS: Final = Sought(r"\b(?:chỉ tiêu|kế hoạch|dự toán|phong trào|cuộc vận động|chương trình)\s*$")
@@ -88,6 +90,11 @@ _CONFERS: Final = late(
 )
 
 
+_OPENS_AT: Final = late(
+    r"\W*(?:(?:còn|riêng|như|cũng|thì|hay|rồi|nhất là|chẳng hạn|đơn cử|ngược lại|trái lại),? )*"
+    r"(?:tại|ở)? *"
+)
+"""What opens a sentence with the union it speaks of: "Ở CĐCS X, mỗi người được vay …"."""
 _TOPIC: Final = late(r"\W*(?:(?:còn|riêng) )?(?:đối )?với ")
 """What opens a sentence with the union it is on: "Còn với CĐCS X, số đoàn viên …"."""
 _OUT_OF: Final = late(r"\W*từ (?:số |khoản |nguồn )?(?:[^,;.]|[.,](?=\d)){3,50} (?:do )?")
@@ -152,17 +159,30 @@ def _without(pattern: Sought, lead: str) -> str:
     return lead if found is None else lead[: found.start()]
 
 
+_LEAD: Final = 60
+"""Code points before a union that tell the part it plays."""
+
+
+def _behind_person(view: SentenceView, lead: str, start: int, may: Set[Sought]) -> bool:
+    """Whether a person is told right before; "Công đoàn | Viên chức tỉnh, …" names none."""
+    for person in _OF_PERSON:
+        found = person.search(lead) if person in may else None
+        at = max(view.start, start - _LEAD) + found.start() if found else -1
+        if found and not any(name.start <= at < name.end for name in view.mentions):
+            return True
+    return False
+
+
 @once_a_sentence
 def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
-    lead = view.slice(max(view.start, start - 60), start)
+    lead = view.slice(max(view.start, start - _LEAD), start)
     bare = _without(_ORGAN, lead)
     while bare != lead:
         lead = _without(_EACH, bare)
         bare = _without(_ORGAN, lead)
     behind = view.slice(end, min(view.end, end + 80))
     may = _LEADS.may(lead)
-    apposed = not first and any(person in may and person.search(lead) for person in _OF_PERSON)
-    if apposed and _ENDS.match(behind):
+    if not first and _ENDS.match(behind) and _behind_person(view, lead, start, may):
         return "of"
     if first and _TO_PERSON.search(lead):
         return "aside"
@@ -189,7 +209,7 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         return "from"
     for role, pattern in _BEFORE:
         if pattern in may and pattern.search(lead):
-            opens = not lead.strip(" -–+•*").removesuffix("tại").strip()
+            opens = _OPENS_AT.fullmatch(lead)
             told_of = role == "with" and _TOPIC.fullmatch(lead)
-            return "subject" if (role == "at" and opens) or told_of else role
+            return "subject" if (role in ("at", "of") and opens) or told_of else role
     return "subject"

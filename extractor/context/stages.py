@@ -40,6 +40,7 @@ _CUE: Final = late(
             *("bàn giao", "nhậm chức", "tiếp quản", "nhận chức", "nhận nhiệm", "nhận việc"),
             *("nhận công tác", "về nhận", "tiếp nhận công việc", "bắt tay vào việc"),
             "mới tách ra",
+            *("chặng đường", "còn lại", "nửa sau"),
             *("hết năm", "cuối năm", "đầu năm", "giữa năm"),
             "năm (?:trước|qua|sau|rưỡi|đầu|cuối|kế|tiếp|thứ|nay|trở|lại|gần|vừa)",
             "từ (?:khi|ngày|lúc|đại hội|đó|ấy|dạo|(?:đầu |cuối |giữa )?tháng|nay|giờ|bây giờ)",
@@ -77,9 +78,10 @@ _AFTER_MONTHS: Final = Sought(
 _SCHOOL_YEAR: Final = Sought(
     r"(?<!\d )(?<!hai )(?<!ba )(?<!bốn )(?<!năm )(?<!sáu )"
     r"\b(?:(?:cuối|kết thúc|hết|tổng kết|trong|cả) )?năm học"
-    r"(?: (?P<which>rồi|qua|vừa qua|vừa rồi|này))?"
+    r"(?: (?P<which>rồi|qua|vừa qua|vừa rồi|này|trước|ngoái))?"
     r"(?! (?:\d|mới|tới|sau|trước))\b"
 )
+_ONE_SCHOOL_YEAR: Final = late(r"(\d{4})/(\d{4})")
 _NAMED_SCHOOL_YEAR: Final = late(r"năm học (\d{4}) ?[-–/] ?(\d{4})")
 _AHEAD: Final = late(r"\b(?:phương hướng|nhiệm vụ|kế hoạch|chỉ tiêu|mục tiêu)\b[^.;\n]*$")
 """What makes of a school year one to come: "phương hướng năm học 2022-2023"."""
@@ -215,6 +217,15 @@ def _of_school_year(view: SentenceView, status: str) -> Told:
     for match in view.finditer(_SCHOOL_YEAR):
         if any(q.period and q.start < match.start() < q.end for q in view.kind_of("period")):
             continue  # "bốn năm học vừa qua"
+        reviewed = _ONE_SCHOOL_YEAR.fullmatch(report_period(analysis, status) or "")
+        reviewed = reviewed if reviewed and int(reviewed[2]) - int(reviewed[1]) == 1 else None
+        if match["which"] in ("trước", "ngoái"):
+            if reviewed:
+                yield *match.span(), f"{int(reviewed[1]) - 1}/{reviewed[1]}"
+            continue
+        if reviewed and match["which"] == "này" and not low.endswith("đầu ", 0, match.start()):
+            yield *match.span(), reviewed.group()
+            continue
         named = [
             f"{found[1]}/{found[2]}"
             for found in _NAMED_SCHOOL_YEAR.finditer(analysis.low, 0, match.start())

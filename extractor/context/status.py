@@ -5,8 +5,10 @@ from typing import Final
 from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.agreed import agreed_from
 from extractor.context.ahead import lies_ahead
+from extractor.context.as_of_now import is_so_now, opens_with_now
 from extractor.context.minutes import resolved
 from extractor.context.plan_heads import PLAN_HEAD, RESULT_HEAD, planned_around
+from extractor.context.plan_papers import laid_down
 from extractor.context.target_words import target_words
 from extractor.context.weighed_for import were_weighed
 from extractor.context.words import either, phrases
@@ -53,6 +55,14 @@ _RESOLVES: Final = Sought(
     r"|\bnghị quyết\b[^.;:\d]{0,40}?\b(?:ghi|nêu|đề ra|đặt ra|xác định|chốt|ấn định)\b"
     r"|(?<!thực hiện )(?<!theo )\bnghị quyết (?:đại hội|hội nghị)\b[^.;:\d]{0,20}:"
 )
+_CALLS: Final = Sought(
+    r"(?<!đã )(?<!phát thư )\b(?:kêu gọi|mong|đề nghị)(?: [^\W\d]+){0,3}? "
+    r"(?:mỗi|từng|toàn thể|tất cả|các đồng chí)(?: [^\W\d]+){1,8}? "
+    r"(?:đóng góp|góp|ủng hộ|trích|dành|nộp|tiết kiệm)\b"
+)
+"""What calls on everybody to give: "kêu gọi mỗi đoàn viên góp tối thiểu một ngày lương"."""
+_CAME_IN: Final = late(r"\b(?:được|thu|gom|kết quả|đã|tổng|đến nay|cộng|gửi về|chuyển|quyên)\b")
+"""What came of a call: "kêu gọi mỗi đoàn viên góp một ngày lương, thu 1,2 tỷ đồng"."""
 _DEEDS: Final = late(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|rằng|bầu|cử|giới thiệu)\b")
 """What a congress resolves that is no aim: "thống nhất đánh giá"."""
 _CARRIED_OUT: Final = Sought(
@@ -112,10 +122,18 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     if agreed and agreed[0] <= at and not own_result:
         return "target", agreed[1]
     if not own_result and not _steps_out(view):
-        planned = planned_around(view)
+        planned = planned_around(view) or (
+            None if _is_bracketed_count(view, at) else laid_down(view)
+        )
         if planned:
             return "target", planned
     return "reported", None
+
+
+def _is_bracketed_count(view: SentenceView, at: int) -> bool:
+    """Whether a count stands in brackets, which only tells how large a union is."""
+    bracketed = view.low.endswith("(", view.start, at)
+    return bracketed and not any(money.start == at for money in view.kind_of("money"))
 
 
 @once_a_sentence
@@ -128,7 +146,7 @@ def _by_plan(view: SentenceView) -> str | None:
 @once_a_sentence
 def _steps_out(view: SentenceView) -> bool:
     """Whether a sentence turns from the plan around it."""
-    return _STEPS_OUT.match(view.text.lower()) is not None
+    return _STEPS_OUT.match(view.text.lower()) is not None or opens_with_now(view)
 
 
 def _announced(view: SentenceView, at: int) -> str | None:
@@ -146,9 +164,14 @@ def _announced(view: SentenceView, at: int) -> str | None:
     plan = label is not None and view.search(PLAN_HEAD, label["label"])
     if label and plan and not results and not RESULT_HEAD.search(label["label"]):
         return label["label"]
+    called = view.search(_CALLS, low, view.start, at)
+    if called and not results and not _CAME_IN.search(low, called.end(), at):
+        return called.group()
     resolves = view.search(_RESOLVES, low, view.start, at)
     if resolves is None or _DEEDS.search(low, resolves.end(), at):
         return None
+    if _closed_before(low, view.start, resolves.start(), at):
+        return None  # "kết nạp 548 người (Nghị quyết đề ra 500), thành lập 9 CĐCS"
     return None if any(resolves.end() <= hit.start for hit in results) else resolves.group()
 
 
@@ -167,6 +190,8 @@ def _target_before(view: SentenceView, start: int, at: int) -> Hit | None:
     last = found[-1]
     if view.search(_CARRIED_OUT, view.slice(last.end, at)):
         return None
+    if is_so_now(view, last.end, at):
+        return None
     past = _THEN_PAST.search(view.slice(last.end, at))
     if past and not ("ban đầu" in past.group() and "lập" in view.slice(last.end, at)):
         return None
@@ -177,6 +202,7 @@ def _target_before(view: SentenceView, start: int, at: int) -> Hit | None:
         for hit in view.of(RESULT)
         if since <= hit.start
         and hit.end <= at
+        and not _bracketed(view, hit, at)
         and not _STATE.match(view.analysis.low, hit.start, view.end)
     ]
     around = view.slice(last.end, min(view.end, at + 60))
@@ -204,6 +230,10 @@ def _only_its_own(view: SentenceView, hit: Hit, at: int) -> bool:
 
 def _bracketed(view: SentenceView, hit: Hit, at: int) -> bool:
     """Whether the word stands in brackets that close before ``at``: "(kế hoạch 5.000)"."""
-    low = view.analysis.low
-    opened = low.rfind("(", view.start, hit.start)
-    return opened >= 0 and low.find(")", opened, hit.start) < 0 <= low.find(")", opened, at)
+    return _closed_before(view.analysis.low, view.start, hit.start, at)
+
+
+def _closed_before(low: str, first: int, inside: int, at: int) -> bool:
+    """Whether an offset lies in brackets that close before another."""
+    opened = low.rfind("(", first, inside)
+    return opened >= 0 and low.find(")", opened, inside) < 0 <= low.find(")", opened, at)

@@ -79,12 +79,19 @@ def target_words(analysis: Analysis, start: int, end: int) -> list[Hit]:
         and not _YEAR_BEHIND.match(analysis.low, hit.end)
         and not _presents(analysis, hit)
         and not _EFFORT.search(analysis.low, max(start, hit.start - 16), hit.end)
-        and not _COMPLETED.search(analysis.low, max(start, hit.start - 40), hit.start)
+        and not _completes(analysis, hit, start)
         and not _kept(analysis, hit, start)
         and not _in_a_name(analysis, hit, start, end)
         and not _MERELY_THEN.match(analysis.low, hit.start)
         and not _AT_THE_REQUEST.search(analysis.low, max(start, hit.start - 8), hit.end + 4)
     ]
+
+
+def _completes(analysis: Analysis, hit: Hit, start: int) -> bool:
+    """Whether a word of plans is part of a title; "hoàn thành tốt sẽ được tặng" is none."""
+    if analysis.low.startswith("sẽ", hit.start):
+        return False
+    return _COMPLETED.search(analysis.low, max(start, hit.start - 40), hit.start) is not None
 
 
 def _tells_plan(analysis: Analysis, met: Hit) -> bool:

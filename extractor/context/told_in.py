@@ -1,12 +1,13 @@
 """The periods that a sentence names or tells by their place, and what part they play."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView, once_a_sentence
 from extractor.context import forms
 from extractor.context.festival import festivals
-from extractor.context.report import year_of
+from extractor.context.report import report_period, year_of
 from extractor.context.spans import spans_told
 from extractor.context.stages import stages_told
 from extractor.context.terms import CONGRESS
@@ -45,6 +46,7 @@ _DAY_LABEL: Final = late(
 _ITEM_NUMBER: Final = late(r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|\(\d{1,2}\))\s")
 """The number of an item, which counts nothing: "(3) Năm 2014, …"."""
 _HALF_YEAR: Final = 6
+_WINTER: Final = 2
 
 
 def is_closed(quantity: Quantity) -> bool:
@@ -77,12 +79,24 @@ def periods_told(view: SentenceView, status: str) -> list[Quantity]:
     ]
     return sorted(
         (
-            q
+            _year_just_over(view, q, status)
             for q in [*told, *apart]
             if not is_compared_with(view, q) and not _is_today(analysis, q, status)
         ),
         key=lambda q: q.start,
     )
+
+
+def _year_just_over(view: SentenceView, quantity: Quantity, status: str) -> Quantity:
+    """The year that "năm nay" means in a review made in the first weeks of the next one."""
+    ref = view.analysis.ref
+    if status != "reported" or ref is None or ref.month > _WINTER:
+        return quantity
+    this_year = quantity.period == str(ref.year) and view.low.startswith("năm nay", quantity.start)
+    last = str(ref.year - 1)
+    if not this_year or report_period(view.analysis, status) != last:
+        return quantity
+    return replace(quantity, period=last)
 
 
 def _day_of_label(view: SentenceView) -> list[Quantity]:

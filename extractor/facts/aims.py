@@ -138,9 +138,7 @@ def aim_of(view: SentenceView, quantity: Quantity) -> tuple[str, str | None]:
     ):
         return "target", "trở lên"
     lead = _LISTED.search(low, view.start, quantity.start)
-    if _WILLED.search(low, view.start, quantity.start) or (
-        lead and _WILLED.search(low, view.start, lead.start())
-    ):
+    if _is_willed(view, quantity.start) or (lead and _is_willed(view, lead.start())):
         return "target", "phải"
     if _WAS_SET.search(low, view.start, quantity.start):
         return "target", "được giao"
@@ -149,6 +147,16 @@ def aim_of(view: SentenceView, quantity: Quantity) -> tuple[str, str | None]:
     ):
         return "target", "giao"
     return status, cue
+
+
+def _is_willed(view: SentenceView, end: int) -> bool:
+    """Whether what stands at ``end`` is wanted; "Cần Thơ" is no word of wanting."""
+    start = view.start
+    while found := _WILLED.search(view.analysis.low, start, end):
+        if found.start() == view.start or view.analysis.text[found.start()].islower():
+            return True
+        start = found.start() + 1
+    return False
 
 
 def of_each(view: SentenceView, start: int) -> bool:

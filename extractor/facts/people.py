@@ -113,7 +113,10 @@ _OF_A_PEOPLE = late(r"(?<=dân) tộc\b")
 """What makes of "dân" a people: "9 dân tộc anh em", "người dân tộc thiểu số 21 đồng chí"."""
 _NOT_THESE = late(
     r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$|\b(?:người|chủ|bên) sử dụng $"
+    r"|\b(?:tai nạn|an toàn|bảo hộ|kỉ luật|tranh chấp|hợp đồng|thỏa ước|mất sức|liên đoàn|thi đua"
+    r"|quan hệ|bộ luật|pháp luật|thị trường|anh hùng|huân chương|thanh tra|vệ sinh) $"
 )
+"""What makes something else of "lao động": "bệnh hiểm nghèo, tai nạn | lao động: 730 người"."""
 FOLLOWS = late(
     r"\s*(?:$|[.,;:()|\"”\n/–-]|(?:người|đồng chí|đ/c|anh chị em|cán bộ|lao động|nữ|chị|cô|và|với"
     r"|trong|ở|tại|thuộc|vào|nhưng|song|mà|thì|trên|tăng|giảm|chiếm|đạt|so với|sinh hoạt|của|tính"

@@ -26,6 +26,8 @@ _DOCUMENTS: Final = phrase_set("structure", "document_kinds")
 _MASTHEADS: Final = phrase_tuple("boilerplate", "mastheads")
 _NUMBERED: Final = late(r"số\s*:?\s*\d*\s*[/-]\s*[\w/-]+$|số:?[\s.…]+/")
 """The number of an official paper: "Số: 03/BC-CĐCS"."""
+_NUMBERED_AND_DATED: Final = late(r"số\s*:?\s*\d*\s*[/-]\s*[\w/-]+\s{2,}")
+"""The number of an official paper with its place and day beside it."""
 _EXTRACT: Final = late(
     r"^(?:trích|dự thảo)(?: từ)? |[ (]+(?:trích|nhanh|rút gọn|tóm tắt|dự thảo)\)?$"
 )
@@ -106,14 +108,19 @@ def _best_title(lines: Sequence[Line], candidates: Sequence[int]) -> int:
     real = [i for i in real if not _is_masthead(lines[i].low)] or real
     real = [i for i in real if not _NUMBERED.match(lines[i].low)] or real
     real = [i for i in real if author_in(lines[i].text, sure=True) is None] or real
+    head = lines[candidates[0] : candidates[-1]]
+    numbered = any(
+        _NUMBERED.match(line.low)
+        or (line.kind == "dateline" and _NUMBERED_AND_DATED.match(line.low) is not None)
+        for line in head
+    )
+    for i in real:
+        if numbered and _names_document(lines[i].bare):
+            return i
     for i in real:
         if lines[i].size > 25 and any(
             lines[i].bare in lines[j].low for j in range(min(len(lines), i + 8)) if j != i
         ):
-            return i
-    numbered = any(_NUMBERED.match(lines[i].low) for i in candidates)
-    for i in real:
-        if numbered and _names_document(lines[i].bare):
             return i
     for i in real:
         if _names_document(lines[i].bare) or len(WORD.findall(lines[i].text)) > 4:

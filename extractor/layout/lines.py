@@ -27,7 +27,7 @@ MARKER: Final = late(
         | \d{{1,2}}\s?(?:[.)](?=\s*[^\W\d_]|\s*["“(]|\s+\d)|[/–-](?=\s*[{UPPER}]))
       )
     | (?P<capital>[A-H][.)/])(?=\s+\S)
-    | (?P<letter>[a-zđ](?:\)|\.(?=\s)))(?=\s*\S)
+    | (?P<letter>[a-zđ](?:\)|[./](?=\s)))(?=\s*\S)
     | (?P<ordinal>(?i:{_ORDINALS}))(?=\s*[,:](?!\s*(?:ngày|\d)))
     """,
     re.VERBOSE,

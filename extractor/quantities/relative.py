@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from extractor.late import late
+from extractor.quantities.calendar_steps import shifted, year_over
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.points import YEAR, Point, interval_of, read_point
 from extractor.quantities.words import read_words
@@ -76,6 +77,8 @@ _SCHOOL_STARTS: Final = 8
 _SCHOOL_ENDS: Final = 6
 _JUST_OVER: Final = frozenset({"qua", "vừa qua", "vừa rồi"})
 _MONTHS_OF_QUARTER: Final = 3
+_WINTER: Final = 2
+"""The month up to which the end of "the year" is that of the year before."""
 _MONTH: Final = late(r"tháng (này|trước|qua|vừa qua)(?!\w)")
 _MANY: Final = frozenset(
     {"những", "nhiều", "các", "mấy", "vài", "bao", "trăm", "nghìn", "chục", "thập", "kỳ", "kì"}
@@ -146,20 +149,21 @@ class RelativeReader:
         if self.ref is None or not number or unsure:
             return Claim(pos, match.end(), None)  # "hơn 5 năm qua" has no sure beginning
         if match[1] == "năm" and number == 1:
-            return Claim(pos, match.end(), self._year_over(self.ref))
+            return Claim(pos, match.end(), year_over(self.ref))
         if match[1] == "năm":
             return Claim(pos, match.end(), f"{self.ref.year - number}/{self.ref.year}")
-        start = _shifted(
+        start = shifted(
             self.ref, -number + (number == self.ref.month and self.ref.day > _MID_MONTH)
         )
-        return Claim(pos, match.end(), f"{start}/{_shifted(self.ref, 0)}")
+        return Claim(pos, match.end(), f"{start}/{shifted(self.ref, 0)}")
 
     def _months(self, pos: int, match: re.Match[str], number: int) -> Claim | None:
         counted, part, year, this, last, unsure = match.groups()
         number *= 1 if counted == "tháng" else _MONTHS_OF_QUARTER
         if not (part or year or this or last):
             return None
-        when = int(year) if year else self._year(-1 if last else 0)
+        over = part == "cuối" and not this
+        when = int(year) if year else self._year(-1) if last else self._year_closed(over)
         if unsure or when is None or not 1 <= number <= 12:
             return Claim(pos, match.end(), None)
         if part == "cuối":
@@ -168,6 +172,11 @@ class RelativeReader:
 
     def _year(self, offset: int) -> int | None:
         return self.ref.year + offset if self.ref else None
+
+    def _year_closed(self, over: bool) -> int | None:
+        """The year of the reference date; if its end is told in winter, the one before."""
+        winter = self.ref is not None and self.ref.month <= _WINTER
+        return self._year(-1 if over and winter else 0)
 
     def half(self, pos: int) -> Claim | None:
         """Reads "nửa đầu năm 2016"."""
@@ -178,11 +187,11 @@ class RelativeReader:
                 return None
             if self.ref.month in (6, 7):
                 return Claim(*past.span(), f"{self.ref.year}-01/{self.ref.year}-06")
-            return Claim(*past.span(), f"{_shifted(self.ref, -6)}/{_shifted(self.ref, 0)}")
-        year = int(match[3]) if match[3] else self._year(0)
+            return Claim(*past.span(), f"{shifted(self.ref, -6)}/{shifted(self.ref, 0)}")
+        early = "đầu" in (match[1], match[2])
+        year = int(match[3]) if match[3] else self._year_closed(not early)
         if year is None:
             return Claim(*match.span(), None)
-        early = "đầu" in (match[1], match[2])
         return Claim(*match.span(), f"{year}-01/{year}-06" if early else f"{year}-07/{year}-12")
 
     def quarter(self, pos: int) -> Claim | None:
@@ -190,7 +199,7 @@ class RelativeReader:
         match = _END_QUARTER.match(self.low, pos)
         if match is None:
             return None
-        year = int(match[2]) if match[2] else self._year(0)
+        year = int(match[2]) if match[2] else self._year_closed(not match[1])
         edtf = f"{year}-01/{year}-03" if match[1] else f"{year}-10/{year}-12"
         return Claim(*match.span(), edtf if year else None)
 
@@ -228,14 +237,7 @@ class RelativeReader:
         year, word = self.ref.year, match[1]
         if word in _YEAR_OFFSETS:
             return Claim(*match.span(), str(year + _YEAR_OFFSETS[word]))
-        return Claim(*match.span(), self._year_over(self.ref))
-
-    @staticmethod
-    def _year_over(ref: date) -> str:
-        """The year "năm qua" means: told in December this one, in spring the last."""
-        if ref.month <= 3:
-            return str(ref.year - 1)
-        return str(ref.year) if ref.month == 12 else f"{ref.year - 1}/{ref.year}"
+        return Claim(*match.span(), year_over(self.ref))
 
     def _next_year(self, pos: int, lead: str) -> Claim | None:
         """Reads "sang năm", "vào năm sau"; "năm sau cao hơn năm trước" is no year of its own."""
@@ -282,7 +284,7 @@ class RelativeReader:
             return None
         if self.ref is None or match[1] in ("qua", "vừa qua"):
             return Claim(*match.span(), None)
-        return Claim(*match.span(), _shifted(self.ref, -(match[1] == "trước")))
+        return Claim(*match.span(), shifted(self.ref, -(match[1] == "trước")))
 
     def day(self, pos: int) -> Claim | None:
         """Reads "hôm nay", "hôm qua"."""
@@ -291,9 +293,3 @@ class RelativeReader:
             return None
         day = self.ref - timedelta(days=match[1] == "qua")
         return Claim(*match.span(), day.isoformat())
-
-
-def _shifted(day: date, months: int) -> str:
-    """The month that lies ``months`` after that of ``day``."""
-    total = day.year * 12 + day.month - 1 + months
-    return f"{total // 12}-{total % 12 + 1:02}"

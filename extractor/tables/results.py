@@ -12,6 +12,8 @@ _OF_CONTEST: Final = late(
     r"(?:các )?(?:môn|nội dung|bộ môn|hạng mục|phần thi|tiết mục|thể loại|giải|bảng|đội|stt|tt)\b"
 )
 _PARTED: Final = late(r"[ ]*[|\t][ \t]*|[ ]*;[ ]*")
+_LONGEST_HEAD: Final = 20
+"""Code points in which what heads the first column can be told."""
 _LEAST: Final = 2
 """Prizes that head columns."""
 _RANKS: Final = {"kk": "Khuyến khích"}
@@ -26,7 +28,10 @@ def results_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | 
     >>> [[cell.text for cell in row] for row in found.rows]
     [['Kéo co', 'Sợi Hạ Lâm', 'May Vân']]
     """
-    heads = _cells(text, *lines[at])
+    start, end = lines[at]
+    if not _OF_CONTEST.match(text[start:end].lstrip("| \t")[:_LONGEST_HEAD].lower()):
+        return None  # as mostly: the cells need not be told apart
+    heads = _cells(text, start, end)
     if len(heads) <= _LEAST or not _OF_CONTEST.match(heads[0].low):
         return None
     if sum(_rank(head.low) is not None for head in heads) < _LEAST:

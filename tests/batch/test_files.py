@@ -145,6 +145,14 @@ def test_failures_are_told_again_and_come_with_the_file_that_is_loaded(
     assert len(tables(db)["failures"]) == 1
 
 
+def test_records_without_their_texts_are_told_so(tmp_path: Path, db: Path) -> None:
+    (tmp_path / "a.txt").write_text(text(1), encoding="utf-8")
+    run("extract", tmp_path / "a.txt", "-o", tmp_path / "a.jsonl")
+    done = run("load", tmp_path / "a.jsonl", "--db", db)
+    assert done.returncode == 1
+    assert "it lacks 'text', which `congdoan run --to` writes" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("given", "said"), [("a.txt", "no record"), ("none", "There is no"), (".", "holds no .parquet")]
 )

@@ -245,6 +245,27 @@ def test_a_folder_that_may_not_be_read_stops_nothing(tmp_path: Path, db: Path) -
     assert (count(db), failures(db)) == (2, {})
 
 
+@pytest.mark.parametrize("engine", ["local", "dask"])
+def test_a_day_that_is_none_is_told(
+    engine: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    days = ["2023-10-20", "20/10/2023", "", "nan", "hôm qua", "45210"]
+    rows = [
+        {"text": ARTICLE.replace("71", str(80 + number)), "ngay": told}
+        for number, told in enumerate(days)
+    ]
+    path = write(tmp_path / "a.jsonl", "\n".join(json.dumps(row) for row in rows))
+    db = tmp_path / "a.db"
+    words = ["--db", str(db), "--date-column", "ngay", "--workers", "1", "--engine", engine]
+    assert main(["run", str(path), *words]) == 0
+    assert capsys.readouterr().err == (
+        "congdoan: days of publication that could not be read: 2, such as 'hôm qua'; "
+        "write 2024-10-31 or 31/10/2024\n"
+    )
+    with Store(db) as store:
+        assert [row["published"] for row in store.db["articles"].rows].count("2023-10-20") == 2
+
+
 def test_lines_are_read_from_standard_input_as_they_come(db: Path) -> None:
     lines = "".join(json.dumps({"text": text(n)}) + "\n" for n in range(1, 5))
     done = run("run", "-", "--db", db, given=lines)
@@ -301,7 +322,7 @@ def _close_stdin() -> None:
         (["{folder}/empty", "--db", "{folder}/x.db"], 1, "there is no document"),
         (["{folder}/photos", "--db", "{folder}/x.db"], 1, "passed over: .bmp (1)"),
         (["{there}", "--db", "{folder}/no/x.db"], 1, "There is no folder"),
-        (["{there}", "--to", "jsonl", "{folder}/no/x"], 1, "cannot be written"),
+        (["{there}", "--to", "jsonl", "{folder}/no/x"], 1, "make the folder"),
         (["{there}", "--to", "jsonl", "{folder}"], 1, "is a folder: name a file"),
         (["{there}", "--to", "jsonl", "-"], 1, "name one"),
         (["{there}", "--to", "jsonl", "/dev/null"], 1, "name one"),

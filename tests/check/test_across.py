@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
+from congdoan.labels import Lang
+from congdoan.render.checking.words import what_words
 from corpus.checks.across import across_articles
 from corpus.store import Store
-from tests.store.records import article, members, money, units, women
+from tests.store.records import article, members, money, new_members, units, women
 
 UNION = {"name": "Công đoàn cơ sở Sở Y tế Hà Nam", "locality": "Hà Nam"}
 DISTRICT = {
@@ -94,6 +96,65 @@ def test_jumps(
 ) -> None:
     articles = [telling(people(before), dates[0]), telling(people(after), dates[1])]
     assert codes(store, *articles) == found
+
+
+FIRM = {"name": "Công đoàn cơ sở Công ty TNHH May Lộc Phát", "locality": "Lam Giang"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "dates", "union", "found"),
+    [
+        # July 2025 left the unions of firms as they were.
+        (3012, 1420, ("2024-12-19", "2025-12-24"), FIRM, "Tăng, giảm bất thường"),
+        (1415, 1145, ("2025-12-18", "2025-12-22"), FIRM, "Có thể viết nhầm thứ tự chữ số"),
+        (1415, 1240, ("2025-12-18", "2025-12-22"), FIRM, "Hai bài cách nhau ít ngày nêu số khác"),
+        (1415, 1390, ("2025-12-18", "2025-12-22"), FIRM, None),
+        (1415, 1240, ("2024-12-18", "2025-12-22"), FIRM, None),
+        (5322, 5232, ("2024-12-26", "2024-12-30"), DISTRICT, "Có thể viết nhầm thứ tự chữ số"),
+        (5322, 5310, ("2024-12-26", "2024-12-30"), DISTRICT, None),
+        (6238, 8790, ("2023-12-21", "2024-12-23"), DISTRICT, "Tăng, giảm bất thường"),
+        (6238, 7790, ("2023-12-21", "2024-12-23"), DISTRICT, None),
+    ],
+)
+def test_changes_within_days_and_digits_in_another_order(
+    store: Store,
+    before: int,
+    after: int,
+    dates: tuple[str, str],
+    union: dict[str, Any],
+    found: str | None,
+) -> None:
+    for value, day in zip((before, after), dates, strict=True):
+        store.save(*telling(people(value), day, union))
+    told = [what_words(one, Lang.VI) for one in across_articles(store.db)]
+    assert len(told) == (found is not None)
+    assert not found or told[0].startswith(found)
+
+
+@pytest.mark.parametrize(("admitted", "found"), [(430, True), (1700, False), (None, False)])
+def test_a_union_grows_by_those_it_admits(store: Store, admitted: int | None, found: bool) -> None:
+    store.save(*telling(people(6238), "2023-12-21", DISTRICT))
+    facts = [people(8010)]
+    if admitted is not None:
+        words = f"kết nạp {admitted} đoàn viên"
+        facts.append(new_members(admitted, words, period="2024"))
+    text = ". ".join(fact["evidence"] for fact in facts)
+    store.save(*article(text, *facts, branches=[DISTRICT], published="2024-12-23", source="sau"))
+    assert [one.about for one in across_articles(store.db)] == (["unexplained"] if found else [])
+
+
+def test_a_figure_back_to_what_it_was_is_told_once(store: Store) -> None:
+    for value, day in ((3610, "2019-01-16"), (6510, "2021-06-29"), (3926, "2023-05-19")):
+        store.save(*telling(people(value), day, DISTRICT))
+    assert [str(one.code) for one in across_articles(store.db)] == ["jump"]
+
+
+def test_the_members_of_some_units_are_not_those_of_all(store: Store) -> None:
+    store.save(*telling(people(6238), "2023-12-21", DISTRICT))
+    text = "Toàn huyện có 41 CĐCS trường học với 2187 đoàn viên."
+    fact = people(2187)
+    store.save(*article(text, fact, branches=[DISTRICT], published="2024-11-15", source="truong"))
+    assert codes(store) == []
 
 
 def test_a_figure_with_a_digit_too_many(store: Store) -> None:

@@ -191,6 +191,7 @@ def test_heads_of_columns_can_be_named(check: Any, document: Path, tmp_path: Pat
         (["{doc}", "--db", "x.db"], "never mixed"),
         (["{doc}", "--column", "branch=Nơi"], "--column goes with --register"),
         (["{doc}", "--register", "{doc}.csv"], "no such file"),
+        (["{doc}", "--register", "a.csv", "--register", "b.csv"], "one --register FILE at a time"),
         (["{doc}", "--register", "{doc}"], "no column of unions"),
         (["{doc}", "--register", "{doc}", "--column", "x=Nơi"], "names are branch, code"),
         (["{doc}.txt"], "nothing was checked"),
@@ -386,6 +387,26 @@ def test_a_number_of_the_beginning_is_not_that_of_the_end(
     path.write_text(f"{title}{words}\n", encoding="utf-8")
     lines = [[UNION, "30/11/2017", 60], [UNION, "30/11/2018", 71]]
     done = check(path, "--register", register(tmp_path, *lines))
+    assert done.verdicts["members"] == verdict
+
+
+@pytest.mark.parametrize(
+    ("there", "verdict"),
+    [
+        (1352, "agrees"),
+        (1370, "not_in_register"),  # it may have grown till then
+        (1532, "differs"),
+        (135, "differs"),
+        (13520, "differs"),
+    ],
+)
+def test_a_figure_of_another_month_with_its_digits_mixed_up(
+    check: Any, tmp_path: Path, there: int, verdict: str
+) -> None:
+    path = tmp_path / "bai.txt"
+    text = "Công đoàn cơ sở Sở Y tế tỉnh Hà Nam\n14/09/2018\n\nCông đoàn có 1.352 đoàn viên.\n"
+    path.write_text(text, encoding="utf-8")
+    done = check(path, "--register", register(tmp_path, [UNION, "31/12/2018", there]))
     assert done.verdicts["members"] == verdict
 
 

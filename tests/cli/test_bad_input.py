@@ -1,6 +1,7 @@
 """What cannot be done: one clear line, a nonzero exit code, no traceback, nothing lost."""
 
 import gzip
+import os
 import sqlite3
 import subprocess
 import sys
@@ -70,6 +71,23 @@ def test_a_folder_without_texts(tmp_path: Path) -> None:
     done = run("extract", tmp_path)
     assert done.returncode == 1
     assert_one_line(done, str(tmp_path), "no document")
+
+
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    os.mkfifo(tmp_path / "b.txt")
+    done = run("extract", tmp_path, "-f", "jsonl")
+    assert (done.returncode, len(done.stdout.splitlines())) == (3, 1)
+    assert_one_line(done, "b.txt: this is no file but a device or a pipe")
+
+
+@pytest.mark.parametrize("command", ["extract", "check"])
+def test_files_of_many_in_a_folder_are_not_dropped_in_silence(command: str, tmp_path: Path) -> None:
+    for name in ("a.txt", "so.csv", "B.CSV", "c.zip", "~$c.xlsx", "d.jpg", "a.gold.json"):
+        (tmp_path / name).write_text(ARTICLE, encoding="utf-8")
+    done = run(command, tmp_path)
+    assert done.returncode == 0
+    assert_one_line(done, f"{tmp_path}: passed over, see `congdoan run`: .csv (2), .zip (1)")
 
 
 def test_the_others_are_still_done(tmp_path: Path) -> None:

@@ -151,7 +151,7 @@ def test_csv_opens_in_a_spreadsheet(db: Path) -> None:
                 "tỉnh",
             ),
             2,
-            "There is no level 'tỉnh'",
+            "--level tỉnh: choose from confederation",
         ),
     ],
 )

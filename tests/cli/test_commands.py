@@ -239,6 +239,22 @@ def test_search_without_tone_marks(database: Path) -> None:
     assert (nothing.returncode, nothing.stdout) == (0, "No article found.\n")
 
 
+def test_search_says_when_there_is_more(database: Path) -> None:
+    all_ = run("search", "cong doan", "--db", database).stdout
+    assert "Còn nữa" not in all_
+    some = run("search", "cong doan", "--db", database, "--limit", "2").stdout
+    *hits, more = some.rstrip().split("\n\n")
+    assert (len(hits), more) == (2, "Còn nữa; đây là 2 bài hợp nhất. Xem thêm: --limit SỐ.")
+    assert all_.startswith(some.removesuffix(f"{more}\n"))
+
+
+def test_search_for_no_words(database: Path) -> None:
+    for query in ("", "“…”"):
+        done = run("search", query, "--db", database)
+        assert done.returncode == 2
+        assert_one_line(done, "no word to find")
+
+
 def test_heavy_libraries_wait_until_they_are_needed() -> None:
     code = (
         "import sys, congdoan, congdoan.cli\n"

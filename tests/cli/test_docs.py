@@ -3,6 +3,7 @@
 import re
 import runpy
 from enum import StrEnum
+from pathlib import Path
 
 import pytest
 import typer.main
@@ -28,7 +29,8 @@ from schemas import (
     Unit,
     WarningCode,
 )
-from tests.cli.shell import ROOT, python
+from tests.cli.shell import ARTICLE, ROOT, python, run
+from tests.readers.documents import pdf
 
 UPDATE = ROOT / "docs" / "update.py"
 SOURCES = [
@@ -130,3 +132,36 @@ def test_every_kind_has_its_colours() -> None:
     for kind in Kind:
         assert kind in KIND_STYLES
         assert f".{kind}{{" in css
+
+
+def test_the_errors_that_the_vietnamese_readme_explains_are_told_so(tmp_path: Path) -> None:
+    page = (ROOT / "README.vi.md").read_text(encoding="utf-8")
+    _, _, rest = page.partition("| dòng báo lỗi | nghĩa là |\n|---|---|\n")
+    rows = rest.partition("\n\n")[0].splitlines()
+    explained = [words for row in rows for words in re.findall("`([^`]*)`", row.split(" | ")[0])]
+    files = {
+        "rong.txt": b"\n",
+        "anh.txt": b"The union has two hundred and fourteen members and many friends. " * 4,
+        "anh.jpg": b"\xff\xd8\xff\xe0" + bytes(range(256)),
+        "cu.doc": bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600),
+        "hong.docx": b"PK\x03\x04" + bytes(600),
+        "bang.csv": "ngày,nội dung bài\n1/2,có\n2/2,không\n".encode(),
+        "bai.txt": ARTICLE.encode(),
+    }
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "quet.pdf").write_bytes(bytes(pdf([""]).output()))
+    told = "".join(
+        run(*words, cwd=tmp_path).stderr
+        for words in (
+            ["extract", "khong.txt", *files, "quet.pdf"],
+            ["extract", "."],
+            ["run", "bang.csv", "--db", "a.db"],
+            ["search", "nữ", "--db", "khong.db"],
+            ["search", "nữ"],
+            ["extract"],
+            ["extract", "bai.txt", "-o", "bai.txt"],
+        )
+    )
+    assert len(explained) > 12
+    assert [words for words in explained if words not in told] == []

@@ -3,10 +3,13 @@
 import base64
 import hashlib
 import io
+import json
 import re
 from collections import Counter
 from html.parser import HTMLParser
+from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +18,7 @@ from congdoan.render.highlight import Span, marked, nested
 from congdoan.render.html import HtmlWriter
 from schemas import Record
 from tests.cli.sample import TEXT, record
+from tests.cli.shell import ARTICLE, assert_one_line, run
 from tests.store.records import records
 
 VOID = {"meta", "br"}
@@ -167,3 +171,15 @@ def test_a_headline_over_two_lines_is_one_headline() -> None:
     writer.close()
     found = re.findall(r'<p class="headline">(.*?)</p>', out.getvalue())
     assert found == ["ĐẠI HỘI CÔNG ĐOÀN:", " Xây dựng vững mạnh"]
+
+
+@pytest.mark.parametrize("command", ["extract", "check", "eval"])
+def test_a_page_of_ours_is_no_article(command: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    gold = {"id": "a", "published": None, "branches": [], "facts": []}
+    (tmp_path / "a.gold.json").write_text(json.dumps(gold), encoding="utf-8")
+    what = tmp_path if command == "eval" else tmp_path / "a.txt"
+    assert run(command, what, "-o", tmp_path / "b.html").returncode == 0
+    done = run("extract", tmp_path, "-f", "jsonl")
+    assert (done.returncode, len(done.stdout.splitlines())) == (3, 1)
+    assert_one_line(done, "b.html: this page was written by congdoan")

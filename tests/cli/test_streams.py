@@ -59,6 +59,17 @@ def test_help_onto_a_full_disk() -> None:
     assert_one_line(done, "no space left on device")
 
 
+@pytest.mark.parametrize(
+    "words", ["--help", "extract --help", "kinds", "run a.txt --db a.db", "load a.jsonl --db b.db"]
+)
+def test_a_reader_that_has_gone(words: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    if words.startswith("load"):
+        assert run("run", "a.txt", "--to", "jsonl", "a.jsonl", cwd=tmp_path).returncode == 0
+    done = shell(f"{words} | true; exit ${{PIPESTATUS[0]}}", tmp_path)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
 def test_an_article_cannot_steer_the_terminal(tmp_path: Path) -> None:
     text = ARTICLE.replace("Trường", "\x1b[31mTrường\x1b]0;x\x07 \x9b2J").replace("71", "\x7f71")
     db = tmp_path / "union.db"

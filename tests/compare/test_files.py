@@ -56,6 +56,13 @@ def test_options_choose_rows_cells_and_order(federation: Path) -> None:
     assert rows_of(federation, "--year", "1999") == []
 
 
+def test_levels_and_kinds_are_named_as_the_tables_call_them(federation: Path) -> None:
+    plain = rows_of(federation, "--level", "grassroots", "--kind", "fund_amount")
+    assert plain
+    for level, kind in (("Công đoàn cơ sở", "tiền quỹ"), ("Grassroots union", "Money")):
+        assert rows_of(federation, "--level", level, "--kind", kind) == plain
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

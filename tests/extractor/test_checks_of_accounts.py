@@ -193,6 +193,10 @@ MAY_BE = (
         f"{UNION} đầu năm 2021 có 96 đoàn viên; trong năm kết nạp 18 đoàn viên, có 10 đoàn viên "
         "nghỉ hưu; cuối năm 2021 có 104 đoàn viên."
     ),
+    (
+        f"{UNION} đầu năm 2021 có 186 đoàn viên. Cuối năm 2021 còn 181 đoàn viên do nghỉ hưu và "
+        "chuyển công tác; kết nạp 3 đoàn viên."
+    ),
 )
 
 

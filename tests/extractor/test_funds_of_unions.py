@@ -106,3 +106,54 @@ Với thành tích trên, Trung tâm được Tổng LĐLĐ Việt Nam tặng B�
         ("2.315 đoàn viên", "Công đoàn cơ sở Công ty TNHH Giày Phước Lộc"),
         ("Bằng khen", ABOVE),
     ]
+
+
+def test_a_fund_told_in_the_lead_by_a_short_form_of_its_union_is_what_the_text_is_about() -> None:
+    text = """Vốn ít, tình nhiều
+
+12/10/2015
+
+Chín năm, hơn một vạn lượt thợ Vĩnh Giang được vay vốn nhờ Quỹ Trợ vốn thợ nghèo của LĐLĐ TP
+
+"Hồi trước cần 3 triệu đồng sửa xe là phải chạy vạy khắp xóm", chị Lụa kể. Năm 2014, chị vay Quỹ \
+Trợ vốn 6 triệu đồng.
+
+Quỹ ra đời tháng 3-2006 với 1,5 tỉ đồng trích từ tích lũy của LĐLĐ TP Vĩnh Giang. Tổng nguồn vốn \
+nay là 30 tỉ đồng. Cộng dồn chín năm, quỹ phát vay 90 tỉ đồng.
+
+CĐ Công ty CP Sợi An Lạc có 1.204 đoàn viên. "Chưa ai nợ quá hạn", bà Lựu, Chủ tịch CĐ công ty, \
+nói. CĐ công ty trích 20 triệu đồng bù lãi cho đoàn viên.
+
+CĐ Công ty CP Sợi An Lạc được LĐLĐ TP tặng giấy khen. Sắp tới, quỹ sẽ đưa nguồn vốn lên 40 tỉ đồng.
+
+Chị Lụa đếm lại mớ tiền lẻ, để riêng 20.000 đồng vào hộp thiếc.
+"""
+    firm = "Công đoàn Công ty CP Sợi An Lạc"
+    assert figures(text) == [
+        ("6 triệu đồng", CITY),
+        ("1,5 tỉ đồng", CITY),
+        ("30 tỉ đồng", CITY),
+        ("90 tỉ đồng", CITY),
+        ("1.204 đoàn viên", firm),
+        ("20 triệu đồng", firm),
+        ("giấy khen", firm),
+        ("40 tỉ đồng", CITY),
+    ]
+    periods = {fact.evidence.text: fact.period for fact in extract(text).facts}
+    assert periods["90 tỉ đồng"] == "2006/2015"
+
+
+def test_a_fund_is_its_unions_that_brackets_or_its_founding_name() -> None:
+    fund = "Quỹ Đồng lòng của thợ\n\n12/10/2015\n\n"
+    rest = """
+
+Quỹ đã cho 800 lượt người vay 7 tỉ đồng.
+
+CĐCS Công ty TNHH May Hòa Phát có 640 đoàn viên.
+"""
+    firm = ("640 đoàn viên", "Công đoàn cơ sở Công ty TNHH May Hòa Phát")
+    lent = ("7 tỉ đồng", CITY)
+    bracketed = "Nhiều thợ thoát nghèo nhờ Quỹ Đồng lòng (LĐLĐ TP Vĩnh Giang)."
+    founded = "Được LĐLĐ TP Vĩnh Giang thành lập năm 2009, Quỹ Đồng lòng lo cho thợ."
+    assert figures(fund + bracketed + rest) == [lent, firm]
+    assert figures(fund + founded + rest) == [lent, firm]

@@ -113,3 +113,31 @@ def test_the_office_of_a_province_is_no_section_of_another_host() -> None:
         ("31 đoàn viên", "Công đoàn cơ sở Trường Mầm non Hoa Sen, huyện Yên Mỹ"),
         ("96 đoàn viên", "Công đoàn Văn phòng Ủy ban nhân dân tỉnh"),
     ]
+
+
+def test_an_item_labelled_with_an_industry_or_a_trade_name_is_of_its_union() -> None:
+    text = """LIÊN ĐOÀN LAO ĐỘNG TỈNH HƯNG LỘC
+BẢN TIN CÔNG ĐOÀN
+
+◊ Ngành Giáo dục: Kết thúc năm học, trong 32 đơn vị thuộc Công đoàn ngành Giáo dục tỉnh có 24 CĐCS \
+đạt vững mạnh xuất sắc. 386 chị được công nhận "Giỏi việc trường, đảm việc nhà".
+
+◊ Cao su: CĐCS Công ty Cao su Hưng Lộc mở hội thi. Anh A Thuih, Nông trường Đăk Lung, đoạt giải \
+Nhất. Công đoàn công ty có 74 tổ công đoàn.
+
+◊ TP. Hưng Lộc: Mưa đá làm tốc mái 5 nhà. Đã hỗ trợ mỗi gia đình 1 triệu đồng. LĐLĐ thành phố Hưng \
+Lộc hiện có 214 CĐCS.
+
+Toàn tỉnh có 1.012 CĐCS.
+"""
+    sector = "Công đoàn ngành Giáo dục tỉnh Hưng Lộc"
+    rubber = "Công đoàn cơ sở Công ty Cao su Hưng Lộc"
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("vững mạnh xuất sắc", sector),
+        ("Giỏi việc trường, đảm việc nhà", sector),
+        ("giải Nhất", rubber),
+        ("74 tổ công đoàn", rubber),
+        ("1 triệu đồng", "Liên đoàn Lao động thành phố Hưng Lộc"),
+        ("214 CĐCS", "Liên đoàn Lao động thành phố Hưng Lộc"),
+        ("1.012 CĐCS", "Liên đoàn Lao động tỉnh Hưng Lộc"),
+    ]

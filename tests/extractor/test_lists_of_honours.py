@@ -174,3 +174,25 @@ I. Tập thể
         ("Công đoàn cơ sở Chi cục Kiểm dịch Kim Thành", "Liên đoàn Lao động tỉnh"),
         ("Công đoàn cơ sở Trường Mầm non Hoa Lan", "Liên đoàn Lao động tỉnh"),
     ]
+
+
+def test_a_union_of_officials_is_no_person_and_a_caption_tells_an_honour_again() -> None:
+    text = """LĐLĐ tỉnh Bình Lợi tổng kết năm 2021
+
+14/01/2022
+
+LĐLĐ tỉnh Bình Lợi tổ chức hội nghị tổng kết hoạt động công đoàn năm 2021.
+
+I. Khen thưởng cấp Nhà nước
+- Bằng khen của Thủ tướng Chính phủ: ông Võ Đình Lực, Chủ tịch CĐCS Trạm Thú y Phú Lộc.
+
+II. Khen thưởng của UBND tỉnh
+- Giấy khen: Công đoàn Viên chức tỉnh, Công đoàn ngành Y tế.
+
+Ảnh: Ông Võ Đình Lực (thứ 3 từ trái sang) nhận Bằng khen của Thủ tướng Chính phủ.
+"""
+    assert [(one.title, union) for one, union in awarded(text)] == [
+        ("Bằng khen", STATION),
+        ("Giấy khen", "Công đoàn Viên chức tỉnh Bình Lợi"),
+        ("Giấy khen", "Công đoàn ngành Y tế tỉnh Bình Lợi"),
+    ]

@@ -190,3 +190,17 @@ Nhân kỷ niệm, LĐLĐ thị xã tặng Giấy khen cho 5 tổ công đoàn.
     assert told == [("1 tỷ 245 triệu đồng", own, "2017/2022"), ("Giấy khen", own, "2022")]
     classed = [fact for fact in extract(text).facts if "vững" in fact.evidence.text]
     assert [fact.recipient_type for fact in classed] == ["branch"]
+
+
+def test_a_time_that_only_serves_to_compare_dates_nothing_behind_it() -> None:
+    text = """Công đoàn Trường THPT Tam Lạc tổng kết năm học 2017 - 2018
+
+Năm học 2017 - 2018, Công đoàn trường chi 46,5 triệu đồng thăm hỏi đoàn viên. Năm học trước, công \
+đoàn chỉ chi 40 triệu đồng. Quà Tết hết 12 triệu đồng.
+"""
+    own = "Công đoàn Trường Trung học phổ thông Tam Lạc"
+    assert facts(text) == [
+        ("46,5 triệu đồng", own, "2017/2018"),
+        ("40 triệu đồng", own, "2016/2017"),
+        ("12 triệu đồng", own, "2017/2018"),
+    ]

@@ -283,3 +283,72 @@ def test_a_host_told_elsewhere_without_the_verb_behind_its_name() -> None:
 Vụ này, Nhà máy Đường Sông Lạc ép được 312.000 tấn mía. Công đoàn nhà máy có 471 đoàn viên.
 """
     assert owners(text) == [("471 đoàn viên", "Công đoàn Nhà máy Đường Sông Lạc")]
+
+
+def test_what_the_confederation_gives_behind_a_union_that_acts_is_for_its_people() -> None:
+    text = """Tin công đoàn tuần qua
+
+* LĐLĐ huyện Tam Lạc: Hiện có 73 CĐCS.
+
+* Ngành Y tế: Công đoàn ngành Y tế tỉnh tuyên dương 18 tập thể; Tổng LĐLĐ Việt Nam tặng Bằng khen \
+cho 5 cá nhân của ngành.
+"""
+    assert owners(text) == [
+        ("73 CĐCS", "Liên đoàn Lao động huyện Tam Lạc"),
+        ("Bằng khen", "Công đoàn ngành Y tế tỉnh"),
+    ]
+
+
+def test_a_paragraph_that_opens_at_a_union_goes_on_with_it() -> None:
+    text = """LĐLĐ tỉnh Hưng Lộc nhìn lại các quỹ tương trợ
+
+LĐLĐ tỉnh Hưng Lộc hiện có 512 CĐCS.
+
+Ở CĐCS Công ty CP Rau quả Tân Giang (436 đoàn viên), mọi việc giản dị. Mỗi người được mượn tối đa \
+10 triệu đồng, không lãi.
+
+Riêng tại CĐCS Hợp tác xã Vận tải Bến Nghè, tài xế đông. Họ đã trợ giúp 31 người 236 triệu đồng.
+"""
+    assert owners(text) == [
+        ("512 CĐCS", "Liên đoàn Lao động tỉnh Hưng Lộc"),
+        ("436 đoàn viên", "Công đoàn cơ sở Công ty CP Rau quả Tân Giang"),
+        ("tối đa 10 triệu đồng", "Công đoàn cơ sở Công ty CP Rau quả Tân Giang"),
+        ("236 triệu đồng", "Công đoàn cơ sở Hợp tác xã Vận tải Bến Nghè"),
+    ]
+
+
+def test_what_is_said_of_the_whole_area_is_told_of_its_union_again() -> None:
+    text = """Báo cáo năm 2005 của LĐLĐ tỉnh Hưng Lộc
+
+LĐLĐ thị xã Bến Nghè làm khá nhất: 18 nhà, trị giá 243 triệu đồng. Đợt ủng hộ đồng bào bị bão \
+(tháng 9/2005) toàn tỉnh thu 415 triệu đồng. Đợt sau được 267 triệu đồng.
+
+Có chị Danh Thị Hồng, CĐCS Hợp tác xã Đông Phú và anh Lê Nhí, CĐCS Công ty Hải Sản Nam, được LĐLĐ \
+tỉnh tặng 2 căn nhà, tổng trị giá 130 triệu đồng.
+"""
+    own = "Liên đoàn Lao động tỉnh Hưng Lộc"
+    assert owners(text) == [
+        ("243 triệu đồng", "Liên đoàn Lao động thị xã Bến Nghè"),
+        ("415 triệu đồng", own),
+        ("267 triệu đồng", own),
+        ("130 triệu đồng", own),
+    ]
+
+
+def test_a_fund_that_a_union_founded_opens_what_is_said_of_it() -> None:
+    text = """LĐLĐ huyện Yên Khê báo cáo công tác nữ công
+
+LĐLĐ huyện Yên Khê có 84 CĐCS.
+
+- Quỹ "Nuôi con khỏe" do CĐCS Công ty TNHH Thủy sản Vịnh Lam lập: mỗi chị góp 20.000 đồng; đến nay \
+quỹ giữ được 51 triệu đồng.
+- Anh em hay so với CĐCS Công ty May Vĩnh Thái trong phố huyện, nơi có 142 đoàn viên, riêng ủng hộ \
+đã 101 triệu đồng.
+"""
+    assert owners(text) == [
+        ("84 CĐCS", "Liên đoàn Lao động huyện Yên Khê"),
+        ("20.000 đồng", "Công đoàn cơ sở Công ty TNHH Thủy sản Vịnh Lam"),
+        ("51 triệu đồng", "Công đoàn cơ sở Công ty TNHH Thủy sản Vịnh Lam"),
+        ("142 đoàn viên", "Công đoàn cơ sở Công ty May Vĩnh Thái"),
+        ("101 triệu đồng", "Công đoàn cơ sở Công ty May Vĩnh Thái"),
+    ]

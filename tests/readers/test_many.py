@@ -157,7 +157,8 @@ def test_half_a_character_is_replaced(tmp_path: Path) -> None:
 )
 def test_days(given: object, day: str | None, tmp_path: Path) -> None:
     rows = read(tmp_path, "a.jsonl", json.dumps({"text": "x", "date": given}).encode())
-    assert rows == {"#1": Text("x", published=day)}
+    unread = None if day or given != given else str(given)  # what is not a number is no day at all
+    assert rows == {"#1": Text("x", published=day, unread_day=unread)}
 
 
 @pytest.mark.parametrize(

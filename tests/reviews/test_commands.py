@@ -89,6 +89,12 @@ def test_a_kind_that_is_none_is_a_wrong_command_line(db: Path) -> None:
     assert_one_line(done, "--kind members", "member_count, female_count")
 
 
+def test_a_kind_is_named_as_the_tables_call_it(db: Path) -> None:
+    done = run("facts", "--kind", "nữ", "--db", db)
+    assert "30 nữ" in done.stdout
+    assert "71 đoàn viên" not in done.stdout
+
+
 def test_what_was_reviewed_is_exported_and_checked(db: Path, tmp_path: Path) -> None:
     for one in facts(db):
         assert run("review", str(one["id"]), "accept", "--by", "An", "--db", db).returncode == 0

@@ -78,6 +78,10 @@ def women(evidence: str, **more: Any) -> dict[str, Any]:
     return {"kind": "female_count", "population": "union_members", "evidence": evidence, **more}
 
 
+def new_members(value: int, evidence: str, **more: Any) -> dict[str, Any]:
+    return {"kind": "new_member_count", "value": value, "evidence": evidence, **more}
+
+
 def units(value: int, unit: str, evidence: str, **more: Any) -> dict[str, Any]:
     """A count of subordinate unions."""
     return {"kind": "unit_count", "value": value, "unit": unit, "evidence": evidence, **more}

@@ -7,7 +7,7 @@ from congdoan.labels import Lang, label
 from congdoan.render.checking.report_articles import articles
 from congdoan.render.checking.report_page import Page
 from congdoan.render.checking.report_register import only, refused
-from congdoan.render.checking.words import FITTING, sheet_lines, what_words
+from congdoan.render.checking.words import FITTING, sheet_lines, verdict_words, what_words
 from congdoan.render.figures import number
 from congdoan.render.highlight import escaped
 from congdoan.render.page import page as whole_page
@@ -65,7 +65,8 @@ def _summary(page: Page) -> str:
     boxes.append(_box(page, "warned", len(report.warnings), page.label("warnings")))
     if report.register is not None:
         boxes.append(_box(page, "only", len(report.register_only), page.label("register_only")))
-    good = "" if report.wrong else f'<p class="good">{page.text("nothing_wrong")}</p>'
+    words = verdict_words(report, page.lang)
+    good = f'<p class="good">{escaped(words)}</p>' if words else ""
     return (
         f"<section><h2>{page.text('summary')}</h2>"
         f'<ul class="summary">{"".join(boxes)}</ul>{good}</section>\n'

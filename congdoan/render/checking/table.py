@@ -24,6 +24,7 @@ from congdoan.render.checking.words import (
     sheet_lines,
     short_names,
     value_words,
+    verdict_words,
     what_words,
 )
 from congdoan.render.figures import number
@@ -61,8 +62,8 @@ def write_table(out: TextIO, report: Report, lang: Lang) -> None:
         _print_refused(to, report, lang)
         if report.register is not None:
             _print_fitting(to, report.verdicts, lang)
-        if not report.wrong:
-            to.print(Text(label("check", "nothing_wrong", lang), style="bold green"))
+        if words := verdict_words(report, lang):
+            to.print(Text(words, style="bold yellow" if report.warnings else "bold green"))
 
 
 def _print_head(to: Console, report: Report, lang: Lang) -> None:

@@ -119,6 +119,15 @@ def what_words(one: Warned, lang: Lang) -> str:
     return own[key][lang] if key in own else warning_label(key, lang)
 
 
+def verdict_words(report: Report, lang: Lang) -> str | None:
+    """What to say of a report in which nothing is wrong; None of one in which something is."""
+    if report.wrong:
+        return None
+    if report.warnings:
+        return label("check", "only_to_look_at", lang, count=number(len(report.warnings), lang))
+    return label("check", "nothing_wrong", lang)
+
+
 def date_words_of(date: str | None, lang: Lang) -> str:
     """A date or period as people write it."""
     return period_words(date, lang)

@@ -21,6 +21,9 @@ _NUMBERED_FARMS: Final = (
     ["xí", "nghiệp"],
 )
 """Workplaces that are told apart by a number: "Công đoàn Nông trường 3 xa nhất"."""
+_AREAS: Final = ("tỉnh", "huyện", "thành phố", "thị xã", "tp", "quận")
+_HONOURS: Final = (["cờ"], ["bằng"], ["giấy"], ["huân"], ["kỷ"], ["kỉ"], ["danh"])
+"""First words of honours, which a number behind an area counts."""
 _SCORE: Final = late(r"\d{1,2} ?[-–] ?\d{1,2}(?!\d)")
 _BEATEN: Final = late(r"\b(?:thắng|thua|hòa|hạ|vượt|vượt qua|đánh bại|loại|gặp)\b[^,;.:()]*$")
 _NEAR: Final = 80
@@ -44,6 +47,8 @@ def number_of_name(name: UnitName) -> bool:
         return not _counts_time(name)
     if name.tokens[name.at - 1].low in name.words.numbered_host and _ends_behind(name):
         return True
+    if name.opener in _AREAS and name.low_at(name.at + 1, 1) in _HONOURS:
+        return False  # "tặng LĐLĐ tỉnh Bình Lợi 3 Cờ thi đua"
     return name.proper and _ends_behind(name)
 
 

@@ -14,6 +14,8 @@ _MADE: Final = 4
 _FEWEST: Final = 2
 _RUN: Final = 6
 """Small words that may stand between what a host is and its place."""
+_LONGEST_WORD: Final = 4
+"""Syllables of a word, at most."""
 _LOOKED_AHEAD: Final = 6
 """Tokens shown to underthesea at a time."""
 
@@ -22,7 +24,9 @@ def word_size(name: UnitName) -> int:
     """Tokens of the word that begins with this capital: 2 for "Khí tượng"."""
     tokens, after, words = name.tokens, name.at + 1, name.words
     start, end = tokens[name.at].start, tokens[name.at].end
-    if after >= len(tokens) or tokens[after].capital or name.text[end] != " ":
+    if after >= len(tokens) or tokens[after].capital or tokens[after].text[0].isdigit():
+        return 1
+    if name.text[end] != " " or not name.adjacent(name.at, 2):
         return 1
     if words.boundary.at(tokens, after) or words.inner.at(tokens, after):
         return 1
@@ -50,6 +54,8 @@ def small_word_size(name: UnitName) -> int:
     ahead = tokens[name.at : name.at + _LOOKED_AHEAD + 1]
     if not any(token.capital for token in tokens[name.at + 1 : name.at + len(ahead) + 1]):
         return _product(name)
+    if not _may_be_named(name):
+        return _product(name)
     words = name.text[start : ahead[-1].end]
     end = start + word_end(words)
     size = max(1, sum(token.end <= end for token in ahead))
@@ -58,6 +64,21 @@ def small_word_size(name: UnitName) -> int:
     if named and begins_with_noun(words):
         return size
     return _product(name)
+
+
+def _may_be_named(name: UnitName) -> bool:
+    """Whether the word that begins here may be the one before the next capital.
+
+    It reaches over no sign and has few syllables: underthesea, whose model takes most of a second
+    to load, is not asked where that tells.
+    """
+    for size in range(1, _LONGEST_WORD + 1):
+        after = name.at + size
+        if after >= len(name.tokens) or not name.adjacent(after - size, size):
+            return False
+        if name.tokens[after].capital:
+            return True
+    return False
 
 
 def _product(name: UnitName) -> int:

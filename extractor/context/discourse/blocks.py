@@ -3,15 +3,15 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.branches.document_branch import FEDERATION
-from extractor.branches.names import key_of
+from extractor.branches.document_branch import FEDERATION, OF_ONE_HOST, DocumentBranch
+from extractor.branches.names import holds, key_of
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_OF, WHOLE, area_of
 from extractor.context.discourse.short_forms import by_place
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
 from extractor.context.hosts_told import opens_with_host
-from extractor.context.ranks import rank
+from extractor.context.ranks import is_sector, rank
 from extractor.context.words import either
 from extractor.late import late
 
@@ -47,10 +47,40 @@ def _labelled(spoken: Spoken, view: SentenceView) -> int | None:
     """The branch a block's label names by its place or host: "● Đam Rông: …"."""
     found = _LABEL.match(view.text)
     label = key_of(found.group("label")) if found else ()
+    exact = [branch for branch in spoken.branches if label and branch.key == label]
+    if len(exact) == 1:
+        return exact[0].index
+    if label[:1] == ("ngành",) and len(label) > 1:
+        return _of_sector(spoken, label)
     fitting = [branch for branch in spoken.branches if label and _ends_with(branch.key, label)]
     areas = [branch for branch in fitting if branch.head == FEDERATION]
     fitting = areas if len(areas) == 1 else fitting
+    if not fitting and label:
+        fitting = _named_so(spoken, view, label)
     return fitting[0].index if len(fitting) == 1 else None
+
+
+def _of_sector(spoken: Spoken, label: tuple[str, ...]) -> int | None:
+    """The union of the industry a label names: "Ngành Giáo dục: …"."""
+    found = [
+        one.index
+        for one in spoken.branches
+        if is_sector(one) and "ngành" in one.key[:1] and one.key[: len(label)] == label
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _named_so(spoken: Spoken, view: SentenceView, label: tuple[str, ...]) -> list[DocumentBranch]:
+    """The union named in an item in whose host's name its label stands: "◊ Cao su: CĐCS …"."""
+    named = {
+        mention.branch
+        for other in spoken.analysis.views[view.index :]
+        if other.block == view.block
+        for mention in other.mentions
+        if mention.branch is not None
+    }
+    found = [one for one in spoken.branches if one.index in named and holds(one.key, label)]
+    return [one for one in found if one.level in OF_ONE_HOST] if len(label) > 1 else []
 
 
 def _head_branch(spoken: Spoken, view: SentenceView) -> int | None:

@@ -8,11 +8,18 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.specific import specific
 from extractor.context.discourse.blocks import focus_of_block
 from extractor.context.discourse.kinds_of_unions import ends_kinds, names_a_kind
-from extractor.context.discourse.openings import opening
+from extractor.context.discourse.openings import back_to_whole, opening
 from extractor.context.discourse.quotations import opened_at, speaker_of
-from extractor.context.discourse.short_forms import at_union, by_place, host_just_told, refer
+from extractor.context.discourse.short_forms import (
+    at_union,
+    by_place,
+    host_just_told,
+    last_that_fits,
+    refer,
+)
 from extractor.context.discourse.spoken import Part, Spoken
 from extractor.context.discourse.taking_over import (
+    founds_fund,
     holds_congress,
     listed_with,
     members_open,
@@ -39,7 +46,7 @@ def follow(spoken: Spoken) -> None:
     spoken.begin()
     main = spoken.main.index if spoken.main else None
     focus, block = main, -1
-    last_named: int | None = None
+    named: list[int] = []
     speaker: int | None = None
     for view in spoken.analysis.views:
         if view.block != block:
@@ -52,16 +59,17 @@ def follow(spoken: Spoken) -> None:
         listed = False
         for mention in view.mentions:
             if _is_this(view, mention):
-                mention.branch = last_named
-            if specific(mention):
-                last_named = mention.branch
+                mention.branch = last_that_fits(spoken, mention, named)
+            if specific(mention) and mention.branch is not None:
+                named.append(mention.branch)
             placed = by_place(spoken, view, mention) or at_union(view, mention, parts)
             branch = placed if placed is not None else refer(spoken, mention, focus)
             if names_a_kind(view, mention):
                 branch = None
             elif ends_kinds(view, mention):
                 branch = _federation(spoken, branch)
-            part = Part(mention, role_of(view, mention), branch)
+            role = "subject" if founds_fund(view, mention) else role_of(view, mention)
+            part = Part(mention, role, branch)
             listed = listed_with(view, parts, mention, listed)
             parts.append(part)
             acts = part.role == "subject" or holds_congress(view, mention)
@@ -72,6 +80,8 @@ def follow(spoken: Spoken) -> None:
                 continue
             if takes_over(spoken, view, mention, branch):
                 focus = branch
+        if not view.mentions and focus != main:
+            focus = back_to_whole(spoken, view, focus)
         if len(spoken.branches) > 1:
             spoken.known.note(view, focus, [(part.mention, part.branch) for part in parts])
         quoted = opened_at(view, speaker is not None)

@@ -26,8 +26,8 @@ _PERSON: Final = Opened(
     (f"{title} " for title in _WRITTEN), rf"{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})"
 )
 _OPENS: Final = late(
-    r"\W*(?:(?:Còn|Riêng|Với|Như|Theo|Theo lời|Sau đó|Cùng năm|Mới đây),? "
-    r"|[^\W\d]+(?: [^\W\d]+){1,3}, )?"
+    r"\W*(?:(?:Ảnh|Trong ảnh|Chú thích)\W+)?(?:(?:Còn|Riêng|Với|Như|Theo|Theo lời|Sau đó"
+    r"|Cùng năm|Mới đây),? |[^\W\d]+(?: [^\W\d]+){1,3}, )?"
 )
 """What may stand before a person who opens a sentence."""
 _FULL: Final = 2

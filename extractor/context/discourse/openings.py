@@ -6,6 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_OF, WHOLE, area_of
 from extractor.context.discourse.delegations import is_on_delegation, sender_of
+from extractor.context.discourse.over_there import over_there
 from extractor.context.discourse.quotations import has_floor, quoted_speaker
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
@@ -85,11 +86,17 @@ _DRAWN_FROM: Final = late(
 _ANSWER: Final = 7
 """Sentences back that an answer may have begun."""
 _WE: Final = late(
-    r"\W*(?:(?:còn|riêng|năm (?:nay|qua|ngoái|rồi|\d{4})|vừa rồi|hiện(?: nay)?|đến nay),? )*"
-    r"(?:(?:bản thân|chính|cơ quan|đơn vị|công đoàn|nghiệp đoàn) )*(?:chúng tôi|tụi tôi|tụi tui"
-    r"|bọn tôi|chúng em|tụi em)\b"
+    r"\W*(?:(?:còn|riêng|năm (?:nay|qua|ngoái|rồi|\d{4})|vừa rồi|hiện(?: nay)?|đến nay"
+    r"|bên (?:mình|này|tôi|tui)|(?:về )?phần(?: mình)?),? )*"
+    r"(?:(?:bản thân|chính|cơ quan|đơn vị|công đoàn|nghiệp đoàn|bên|phía|phần) )*"
+    r"(?:chúng tôi|tụi tôi|tụi tui|bọn tôi|chúng em|tụi em)\b"
 )
 """What opens a sentence of one who answers for his union: "Còn cơ quan chúng tôi nhận …"."""
+_WHOLE_ACTS: Final = Sought(
+    rf"\b(?:toàn|cả) (?P<area>{any_of(AREA_OF)}) (?:(?:đã|được|còn|cũng|hiện) )*"
+    r"(?:thu|góp|đóng góp|vận động|quyên góp|ủng hộ|huy động|có|kết nạp|chi|xây|thành lập)\b"
+)
+"""What tells of a whole area, behind the example of one part of it: "đợt ấy toàn tỉnh thu 4 tỷ"."""
 _ALL_TOLD: Final = late(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
 _SUMMED: Final = late(
@@ -116,6 +123,9 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
         return floor
     if spoken.main is not None and _WE.match(low, view.start, view.end) and _answers(view):
         return spoken.main.index
+    pointed = over_there(spoken, view) if len(spoken.branches) > 1 else None
+    if pointed is not None:
+        return pointed
     host = opens_with_host(view, spoken.hosts)
     if host is None and len(spoken.branches) > 1:
         host = spoken.known.opening(view)
@@ -171,6 +181,14 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     ):
         return _named_lower(spoken, view, focus)
     return focus
+
+
+def back_to_whole(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None:
+    """The union the text is about, where a sentence tells what its whole area has done."""
+    acts = _WHOLE_ACTS.search(view.analysis.low, view.start, view.end)
+    owner = of_whole(spoken, view, acts["area"], focus) if acts else None
+    main = spoken.main.index if spoken.main else None
+    return main if owner is not None and owner.branch == main else focus
 
 
 def _answers(view: SentenceView) -> bool:

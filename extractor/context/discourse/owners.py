@@ -10,6 +10,7 @@ from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_ACTS, WHOLE, area_of
 from extractor.context.discourse.described import apposed, described_next
 from extractor.context.discourse.spoken import Owner, Part, Spoken
+from extractor.context.discourse.which_has import which_has
 from extractor.context.discourse.whole_areas import SAYS, named_area, of_levels, of_nation, of_whole
 from extractor.context.funds_of_unions import through_fund
 from extractor.context.in_turn import turns
@@ -26,12 +27,6 @@ _RAISED_TO: Final = Sought(
 _TWO: Final = 2
 _MEMBERS_OF: Final = late(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
 """What makes of a union the one whose members are told: "Trong số đoàn viên Công đoàn Trường"."""
-_WHICH_HAS: Final = late(
-    r",? (?:nơi|vốn|là nơi)"
-    r"(?: (?:có|hiện|đang|tập hợp|quy tụ|sinh hoạt của|tổng số|trên|hơn|gần))* "
-    r"|(?: cũ)?(?: trực tiếp)? (?:phụ trách|quản lí|nắm),? (?:với|gồm|có)(?: \d[^;.]{2,30}? và)? "
-)
-"""What ties a figure to the union named before it: "Nghiệp đoàn X, nơi 94 đoàn viên …"."""
 _IN_BRACKETS: Final = late(r" ?\((?!do |được )[^()]*")
 _HAD_BY: Final = late(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 _SHARE_OF: Final = Sought(
@@ -59,7 +54,7 @@ def owner_of(spoken: Spoken, view: SentenceView, start: int, end: int) -> Owner 
     return (
         in_turn(spoken, view, start, end)
         or _had_by(spoken, view, end)
-        or _which_has(view, start, before)
+        or which_has(view, start, before)
         or _raised_by(spoken, view, start, before)
         or (None if before else described_next(spoken, view, start, end))
         or _by_fund(spoken, view, start, before)
@@ -85,13 +80,6 @@ def _had_by(spoken: Spoken, view: SentenceView, end: int) -> Owner | None:
         if _HAD_BY.fullmatch(spoken.analysis.low[end : mention.start]):
             return Owner(branch, "of")
     return None
-
-
-def _which_has(view: SentenceView, start: int, before: Sequence[Part]) -> Owner | None:
-    """The union whose figure a relative clause tells: "Nghiệp đoàn X, nơi 94 đoàn viên …"."""
-    last = before[-1] if before else None
-    has = last and _WHICH_HAS.fullmatch(view.slice(last.mention.end, start))
-    return Owner(last.branch, "of") if last and has and last.branch is not None else None
 
 
 def _by_fund(spoken: Spoken, view: SentenceView, start: int, told: Sequence[Part]) -> Owner | None:

@@ -52,6 +52,12 @@ def refer(spoken: Spoken, mention: BranchMention, focus: int | None) -> int | No
     return nearest
 
 
+def last_that_fits(spoken: Spoken, mention: BranchMention, named: Sequence[int]) -> int | None:
+    """The union named last that "nghiệp đoàn này" may be; of all named last, if none may."""
+    fitting = (one for one in reversed(named) if _fits(spoken.branches[one], mention))
+    return next(fitting, named[-1] if named else None)
+
+
 def by_place(spoken: Spoken, view: SentenceView, mention: BranchMention) -> int | None:
     """The federation of the place named before: "Ở huyện Sông Hinh, LĐLĐ huyện …"."""
     if mention.branch is not None or mention.head != FEDERATION or mention.named:

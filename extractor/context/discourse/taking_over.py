@@ -18,7 +18,7 @@ from extractor.sought import Sought
 
 _GRANTS: Final = late(rf"[^,;.]{{0,30}}?(?:đã |cũng |vừa |quyết định )*{either('grants')}\b")
 _WINS: Final = late(
-    r"[^,;.]{0,40}?\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b"
+    r"(?: ?\([^()]{1,60}\))?[^,;.]{0,40}?\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b"
     r"| \((?:cờ|bằng khen|giấy khen|giải|huân chương)\b"
 )
 """What a union does that is only named for its award: "CĐCS X nhận Bằng khen"."""
@@ -53,6 +53,9 @@ _FOREMOST: Final = Sought(
 )
 """What brings up the one that does most: "Dùng vốn nhiều nhất tỉnh là LĐLĐ thị xã X."."""
 _EXAMPLE: Final = Sought(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
+_FOUNDS_FUND: Final = Sought(r"^\W*quỹ\b[^;.\d]{2,90} (?:do|được) $")
+"""What tells first of a fund that a union founded, and goes on with: "Quỹ X do CĐCS Y lập: …"."""
+_FOUNDED: Final = late(r" (?:đã |tự |mới |vừa )*(?:lập|thành lập|gây dựng|sáng lập|xây dựng|mở)\b")
 _AMONG: Final = Sought(
     r"^\W*trong số [^,;.]{3,60} (?:có|phải kể đến|kể đến|là|nổi lên là|nổi bật là|tiêu biểu là) $"
 )
@@ -105,12 +108,14 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
         return True
     if _PERSON_OF.search(view.analysis.text, view.start, mention.start):
         return False
+    opens = opens or founds_fund(view, mention)
     if not opens and not any(way.search(lead) for way in (_CONGRESS_OF, _EXAMPLE, _AMONG)):
         return False
     if spoken.main is not None and branch == spoken.main.index:
         beside = _helps_beside(spoken, view, mention)
         return not beside and not _helps_in_section(spoken, view, mention)
-    if (spoken.outranks(branch) or spoken.is_part(branch)) and not opens_block(view):
+    leads = opens_block(view) and _leads(view, mention, lead)
+    if (spoken.outranks(branch) or spoken.is_part(branch)) and not leads:
         return False
     behind = view.slice(mention.end, view.end)
     if _HONOURS.match(behind) or (spoken.outranks(branch) and _FOR_SOMEBODY.search(behind)):
@@ -122,6 +127,20 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
     grants = view.of("award.title") and _GRANTS.match(behind)
     wins = spoken.over_others() and view.of("award.title") and _WINS.match(behind)
     return mention.level != "confederation" and not grants and not wins
+
+
+def founds_fund(view: SentenceView, mention: BranchMention) -> bool:
+    """Whether a sentence opens with the fund a union has founded: "Quỹ X do CĐCS Y lập"."""
+    if not _FOUNDED.match(view.analysis.low, mention.end, view.end):
+        return False
+    return view.search(_FOUNDS_FUND, view.slice(view.start, mention.start)) is not None
+
+
+def _leads(view: SentenceView, mention: BranchMention, lead: str) -> bool:
+    """Whether a sentence begins with a union, no label and no sum before it."""
+    if mention is not view.mentions[0] or ":" in lead:
+        return False
+    return not any(sum_.end <= mention.start for sum_ in view.kind_of("money"))
 
 
 def _is_foremost(view: SentenceView, mention: BranchMention, lead: str) -> bool:

@@ -33,6 +33,9 @@ CONFERRED_IN = late(r"cấp (?=\d)|danh hiệu|tặng|nhận|đạt|công nhận
 _GIVER_BEHIND = late(r"\s*(?:xuất sắc |toàn diện )?(?:của|do)\b")
 _WINNER_LISTED = late(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
 """A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
+_PARTED = late(r"[^,;.]{0,20}(?:[,;]| và) (?:\w+ )?$")
+"""What stands between a title of a list and the verb of the next."""
+_STRAIGHT: Final = 8
 _LABELLED = late(rf"\b{any_of('honours')}\b[^;.:]{{0,60}}:[^.:]*$")
 """A list of honours behind its label: "Bảng vàng của đơn vị: Huân chương Lao động hạng Ba; …"."""
 
@@ -47,7 +50,8 @@ def conferred_by(
     if verb is not None and verb.start >= start:
         return low[verb.start : verb.end], None
     behind = view.after(title.end, "award.confer")
-    if behind is not None and behind.start - title.end <= 60 and not title.plain:
+    near = behind is not None and behind.start - title.end <= 60 and not title.plain
+    if behind is not None and near and not (in_list and _confers_next(view, title, behind)):
         return low[behind.start : behind.end], None
     understood = (
         in_list
@@ -66,6 +70,13 @@ def conferred_by(
         or (verb is not None and not title.plain)
     )
     return None, None if understood else "no_verb_of_conferring"
+
+
+def _confers_next(view: SentenceView, title: Title, verb: Hit) -> bool:
+    """Whether a verb behind a title confers the next: "2 Cờ thi đua, | cấp Bằng Lao động …"."""
+    following = view.after(verb.end, "award.title")
+    parted = _PARTED.match(view.analysis.low, title.end, verb.start)
+    return following is not None and following.start - verb.end < _STRAIGHT and parted is not None
 
 
 def _opens_a_list(view: SentenceView, title: Title) -> bool:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.analysis import SentenceView
+from extractor.branches.document_branch import FEDERATION
 from extractor.context.discourse import Discourse
 from extractor.context.status import status_of
 from extractor.facts.award.asked_for import asked_for, without_askers
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.noted import without_notes
-from extractor.facts.award.outsiders import to_outsiders
+from extractor.facts.award.outsiders import goes_to_firms, to_outsiders
 from extractor.facts.award.owner import owner_of
 from extractor.facts.award.period import period_of
 from extractor.facts.award.recipient import Recipient
@@ -77,6 +78,8 @@ def _draft(
     owner = None if reason else owner_of(view, discourse, title, granter, recipient)
     if owner is None:
         return Miss(KIND, view, title.start, title.end, reason or "no_branch")
+    if discourse.branches[owner.branch].head == FEDERATION and goes_to_firms(view, title):
+        return Miss(KIND, view, title.start, title.end, "to_outsiders")
     return Draft(
         kind=KIND,
         view=view,

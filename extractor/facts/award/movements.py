@@ -40,6 +40,8 @@ def movement_before(view: SentenceView, title: Title, start: int) -> Hit | None:
         return None
     if any(mention.start <= movement.start < mention.end for mention in view.mentions):
         return None
+    if any(hit.start < movement.start < hit.end for hit in view.of("award.title")):
+        return None  # "2 Cờ thi đua | chuyên đề, cấp Bằng Lao động sáng tạo": the kind of a flag
     return None if _IN_A_NAME.search(view.analysis.text, view.start, movement.end) else movement
 
 

@@ -79,6 +79,21 @@ _TO_FIRMS = late(
 """Firms as winners, counted or not named: what they are given is no union's award."""
 
 
+_FIRM_NAMED = Sought(
+    r"[”\"]?(?: (?:của|do|năm) [^:;,.]{2,40})?(?:\s*: ?| (?:được )?(?:trao )?cho )(?:các )?"
+    r"(?:công ti|tổng công ti|tập đoàn|doanh nghiệp|xí nghiệp|nhà máy|hợp tác xã|cty|khách sạn)\b"
+)
+"""A firm that won: 'danh hiệu "Doanh nghiệp vì người lao động": Công ty A, Công ty B'."""
+
+
+def goes_to_firms(view: SentenceView, title: Title) -> bool:
+    """Whether a distinction goes to firms that are named, and to no union told with them."""
+    if title.award_class in ("prize", "ranking"):
+        return False
+    firm = view.match(_FIRM_NAMED, title.end, view.end)
+    return firm is not None and not any(name.start >= title.end for name in view.mentions)
+
+
 def won_by_others(view: SentenceView, title: Title, lead: str) -> bool:
     """Whether the words before a title tell that a party cell, a pupil or a child has it."""
     if _OUTSIDE_BODY.search(lead[-_NEAR:]):

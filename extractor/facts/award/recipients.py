@@ -41,6 +41,10 @@ _ONE_EACH = Sought(
 """What gives a title to each of people who are not counted: "tặng mỗi người một | Giấy khen"."""
 
 
+_MORE_TO_IT = late(r"[^,;.\d]{0,16}(?:,| và|, và| cùng) \d+ ")
+"""The next of what one union got: "tặng LĐLĐ tỉnh 3 Cờ thi đua toàn diện, 2 | Bằng khen"."""
+
+
 def recipients_of(
     view: SentenceView,
     discourse: Discourse,
@@ -51,6 +55,7 @@ def recipients_of(
     last: Sequence[Recipient] = (),
 ) -> list[Recipient]:
     """The recipients of a title, at least one; ``last`` are those of the title before it."""
+    low = view.analysis.low
     straight = told_straight(view, discourse, title)
     if straight:
         return straight
@@ -67,6 +72,11 @@ def recipients_of(
     kind = kind_told(view, title, count, end)
     if kind:
         return [Recipient(kind, count=count)]
+    won = last[0] if last and count is not None and last[0].kind == "branch" else None
+    if title.award_class in PERSONAL or is_creative(title):
+        won = None
+    if won and won.text and won.count and _MORE_TO_IT.fullmatch(low, start, title.start):
+        return [replace(won, count=count)]
     them = all_of_them(view, discourse, title.start)
     if them:
         return them
@@ -85,7 +95,7 @@ def recipients_of(
     if subject.kind == "host" and title.canonical.startswith("Công đoàn"):
         subject = Recipient("branch")  # no host is a "Công đoàn cơ sở vững mạnh"
     if count is not None:
-        same_clause = view.analysis.low[start - 1 : start] != ";"
+        same_clause = low[start - 1 : start] != ";"
         of_people = last[0].kind == "individual" if last else won_by_people(view)
         of_people = of_people and subject.kind != "collective"
         if title.award_class == "prize" and of_people and same_clause:

@@ -134,6 +134,9 @@ def _giver_speaks(won: _Won, granter: Granter, gives_it: int) -> Owner:
     """The union of those to whom a union that is the subject gives: its own, or the one told of."""
     branches, focus, main = won.discourse.branches, won.focus, won.main
     national = branches[gives_it].level in _OF_THE_COUNTRY
+    acting = _acts_before(won, granter) if national else None
+    if acting is not None:
+        return Owner(acting, "subject")
     if national and focus is not None and won.recipient.unit in PARTS:
         return Owner(focus, "focus")
     if main is not None and _labels_above(won, granter, gives_it, main):
@@ -146,6 +149,16 @@ def _giver_speaks(won: _Won, granter: Granter, gives_it: int) -> Owner:
     if won.is_counted and (focus != main or named_later or beside):
         return Owner(gives_it, "granter of its own")
     return Owner(focus, "focus")
+
+
+def _acts_before(won: _Won, granter: Granter) -> int | None:
+    """The union that acts in the sentence before one that gives: "LĐLĐ huyện khen …; Tổng …"."""
+    acting = [
+        branch
+        for mention, role, branch in won.discourse.entries(won.view)
+        if role == "subject" and mention.end <= won.title.start and mention.start < granter.at
+    ]
+    return acting[-1] if acting else None
 
 
 def _labels_above(won: _Won, granter: Granter, gives_it: int, main: int) -> bool:

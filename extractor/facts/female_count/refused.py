@@ -30,6 +30,9 @@ _ONE_IN = late(r"\bcứ (?:\d[\d.]*|mười|trăm|một trăm|ba|bốn|năm|hai)
 _THEREOF = late(r"\b(?:trong đó|riêng|gồm|trong số)\b|(?<=[^\W\d]) \($")
 _A_FEW = late(r"(?:hai|ba|bốn|0?[1-4]) (?:người )?(?:phụ nữ|đàn bà|cô gái)")
 """Women of a story: "câu chuyện giữa hai người phụ nữ"."""
+_SISTERS = late(r"(?:hai|ba|bốn|mấy|0?[2-4]) chị em\b")
+"""Sisters, or two of them told of: "hai chị em thợ đan"; a union has so few: "có 3 chị em"."""
+_HAVING = late(r"\b(?:có|còn|là|gồm|với|chỉ|mới|tổng số|trong đó)\b[^,;.]{0,16}$")
 _OF_CLIENTS = late(
     r"\b(?:người|hộ|thành viên|khách hàng)(?: đang| được)? (?:vay|thụ hưởng|hưởng lợi)\b"
 )
@@ -60,7 +63,8 @@ def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
         return "women_picked_out"
     if view.search(_SOME_WOMEN, low[start:end]) and not _STOCK_ENDS.match(low[end : view.end]):
         return "women_picked_out"
-    if _A_FEW.match(low, start, end) or _LOST.search(low, view.start, start):
+    few = _SISTERS.match(low, start, end) and not _HAVING.search(low, view.start, start)
+    if few or _A_FEW.match(low, start, end) or _LOST.search(low, view.start, start):
         return "women_picked_out"
     counts = [count for count in headcounts(view) if count.quantity.start != quantity.start]
     before = [

@@ -83,6 +83,13 @@ _BEFORE: Final = (
         r"(?:(?!\b(?:công đoàn|lđlđ|cđcs)\b)[^,;.\d]){0,40}$"
     ),
     Sought(
+        r"(?:^\W*|[;:,.“\"] )(?:cũng |còn |riêng |và |mỗi )*(?:(?:suất|phần|món|túi) )?"
+        r"(?:quà|tiền mừng tuổi|tiền lì xì)(?: tết| tặng)? (?:của|do) (?:đồng chí )?(?:phó )?"
+        r"(?:chủ tịch nước|tổng bí thư|thủ tướng|chính phủ|quốc hội|bí thư|tỉnh ủy|thành ủy"
+        r"|huyện ủy|ubnd|hđnd|chủ tịch ubnd|mặt trận|ủy ban|nhà nước|tỉnh|thành phố|huyện)\b"
+        r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|do|qua|quỹ)\b)[^;.\d]){0,70}$"
+    ),
+    Sought(
         r"\b(?:suất|phần|học bổng|quà|túi|xe đạp|giải)\b[^,;.]{0,50} của (?:công ti|doanh nghiệp"
         r"|ngân hàng|tập đoàn|tổng công ti|hãng|chùa|nhóm|hội|câu lạc bộ|nhà hảo tâm)\b"
         r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|do|qua)\b)[^,;.\d]){2,50}"

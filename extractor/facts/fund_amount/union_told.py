@@ -5,6 +5,7 @@ from extractor.branches.document_branch import FEDERATION
 from extractor.branches.mention import BranchMention
 from extractor.context.discourse import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import stands_above
+from extractor.facts.fund_amount.from_sources import is_from_sources
 from extractor.facts.fund_amount.receipts import is_allotted_back, is_item_of_receipts
 from extractor.facts.fund_amount.words import SUM
 from extractor.facts.phrases import one_of
@@ -18,6 +19,7 @@ _GAVE = late(
         """
         hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích,
         xây tặng, sửa tặng, xây, sửa, cất,
+        bỏ ra, bỏ, lo, đài thọ, góp thêm,
         ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp, rót, phân bổ, bổ sung, cho mượn,
         trợ giúp, gửi, gửi tặng, mang tới, mang đến, thưởng, góp
         """
@@ -41,7 +43,8 @@ _HELP_FROM = Sought(r"\b(?:nguồn|tiền|kinh phí) (?:hỗ trợ|cấp|bổ su
 _LISTS_SOURCES = Sought(r"\b(?:trong đó|gồm|bao gồm|gồm có|chia ra)\b")
 _BY = Sought(r",? do ")
 _COST = Sought(
-    r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà|căn)\b[^;]*;? ?\btrong đó\b"
+    r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà|căn|tốn"
+    r"|hết|(?:xây|sửa|cất|dựng|làm)\b[^;.\d]{0,24}(?:\d+ )?nhà(?! trường))\b[^;]*;? ?\btrong đó\b"
 )
 """What a house costs, of which each giver pays its own part."""
 _GETS = Sought(r"(?<!tiếp )\bnhận\b(?: được)?[^,;.]{0,40}$")
@@ -199,6 +202,8 @@ def part_of_total(
 ) -> Owner | None:
     """The union whose total a part belongs to that a higher union passed on to it."""
     whole = before.branch if before else discourse.focus_at(view)
+    if before and is_from_sources(view, quantity):
+        return Owner(before.branch, "total")
     if before and _is_of_its_units(view, discourse, quantity, before):
         return Owner(before.branch, "total")
     if owner is None or whole is None or not stands_above(discourse, owner.branch, whole):

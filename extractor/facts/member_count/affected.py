@@ -64,6 +64,20 @@ _ARE: Final = late(
     r"|nhập cư|lao động thời vụ|hợp đồng|y|bác sĩ|cán bộ quản lí|công nhân trực tiếp)\b"
 )
 """What some of the members are: "402 đoàn viên là người dân tộc thiểu số"."""
+_ARE_MEN: Final = late(
+    r" (?:là |thuộc )(?:nam|nam giới|phái nam|đàn ông|con trai|cánh mày râu)\b(?! bộ)"
+)
+"""The men among the members: "84 thành viên, chỉ 6 người là nam"."""
+_OFFICE: Final = late(
+    r"(?<!\bcác )(?<!\bmột )(?<!\bmỗi )\b(?:cơ quan|văn phòng|bộ máy|biên chế)"
+    r"(?: (?:thường trực|chuyên trách|giúp việc|của|ta|ngày ấy|hồi ấy|lúc ấy|khi ấy"
+    r"|hồi đó|lúc đó|khi đó|công đoàn|lđlđ|liên đoàn|lao động|tỉnh|huyện|thành phố|quận|thị xã"
+    r"|ngành))*"
+    r"(?: (?:chỉ|mới|cũng|vỏn vẹn|vẻn vẹn|khi ấy|lúc ấy|hồi ấy|ban đầu|hiện|nay|cả thảy))*"
+    r" (?:có|còn|với|gồm|là|được|vỏn vẹn|vẻn vẹn)"
+    r"(?: (?:vỏn vẹn|vẻn vẹn|chỉ|đúng|tất cả|cả thảy|mỗi))* $"
+)
+"""Who works in a federation's office: "Cả cơ quan có 19 người, mượn tạm dãy nhà cấp bốn"."""
 
 FIRMS_USE: Final = late(
     r"\d (?:doanh nghiệp|nhà máy|dự án|tàu cá|cơ sở sản xuất)\b[^;.\d]{0,50}?,? (?:sử dụng"
@@ -79,6 +93,7 @@ def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
     return bool(
         view.match(_BEFALLS, end, view.end)
         or _ARE.match(low, end, view.end)
+        or _ARE_MEN.match(low, end, view.end)
         or leaves(view, end)
         or _COME.match(low, end, view.end)
         or _NOT_IN_UNION.match(low, end, view.end)
@@ -88,6 +103,11 @@ def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
         or view.search(_BIG_ENOUGH, lead)
         or (_OR_MORE.match(low, end, view.end) and _CONDITION.search(lead))
     )
+
+
+def in_office(view: SentenceView, start: int) -> bool:
+    """Whether the people counted from ``start`` on are those of an office."""
+    return _OFFICE.search(view.analysis.low, view.start, start) is not None
 
 
 def leaves(view: SentenceView, end: int) -> bool:

@@ -1,5 +1,7 @@
 """Headcounts that are a stock of the branch: members, or the workforce it stands for."""
 
+from typing import Final
+
 from extractor.analysis import SentenceView
 from extractor.branches.document_branch import FEDERATION
 from extractor.branches.specific import specific
@@ -12,7 +14,7 @@ from extractor.facts.counted import Headcount
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.listed import admitted_in_turn, in_list_of_admissions
-from extractor.facts.member_count.affected import FIRMS_USE, is_no_stock
+from extractor.facts.member_count.affected import FIRMS_USE, in_office, is_no_stock
 from extractor.facts.member_count.guilds import of_guild
 from extractor.facts.member_count.ratios import members_of_workforce
 from extractor.facts.shares_of_unions import shares
@@ -64,6 +66,13 @@ _FIRM_HAS = late(
 
 _OF_FIRM = late(r" (?:của |ở |tại )?(?:công ti|cty|nhà máy|xí nghiệp) (?!trong|trên|ở|tại)")
 """What makes of a workforce that of a firm: "3.100 công nhân Công ty TNHH X"."""
+
+
+_OF_SOME_FIRMS: Final = late(
+    r"\b(?:doanh nghiệp|công ti|khu vực|khối)(?: [^\W\d]+){0,3}? (?:nước ngoài|fdi|tư nhân"
+    r"|ngoài nhà nước|ngoài quốc doanh|nhỏ|phi chính thức)\b"
+)
+"""What makes of workers those of some firms: "lao động trong các doanh nghiệp FDI là 52.000"."""
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
@@ -219,12 +228,18 @@ def _of_a_firm(view: SentenceView, discourse: Discourse, count: Headcount) -> bo
         return True
     if owner is None or discourse.branches[owner.branch].level not in _ABOVE_FIRMS:
         return False
+    if in_office(view, count.start):
+        return True
     if owner.how in ("focus", "main") and count.cue == "là":
         return True  # "Tài nguyên lớn nhất của thành phố là hơn 4 triệu lao động"
     if owner.how in ("focus", "main") and _OF_FIRM.match(view.analysis.low, count.end, view.end):
         return True
     federation = discourse.branches[owner.branch].head == FEDERATION
     if federation and _SCHOOLS_HAVE.search(view.analysis.low, view.start, count.start):
+        return True
+    if count.noun_first and _OF_SOME_FIRMS.search(
+        view.analysis.low, count.start, count.quantity.start
+    ):
         return True
     clause_start, _ = view.clause(count.start)
     firm = _FIRM_HAS.search(view.analysis.low, clause_start, count.start)

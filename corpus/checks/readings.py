@@ -1,0 +1,83 @@
+"""What a line of a register may be read as: its name and place, and what they are short for."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from corpus.places import Area, districts, province_of
+from corpus.register.model import RegisterRow
+from extractor.normalise import fold
+
+_BRACKET: Final = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
+_BEHIND: Final = re.compile(r"^(.*\S)(?:\s+[-–—]\s+|,\s*)([^-–—,]+)$")
+"""A place behind a name: "Trường MN Hoa Mai - Nho Quan"."""
+_SCHOOL: Final = re.compile(r"^(?:MN|MG|TH|THCS|THPT|PTDTNT|PTDTBT|TH ?[-&] ?THCS)\b(?! ?TRUE)")
+"""How a register of schools begins their names: "MN Hoa Mai"."""
+_KIND: Final = re.compile(
+    r"^(?:huyện|quận|thị xã|thành phố|phường|xã|thị trấn|đặc khu|tp|tx|tt|h|q|p|x)\b\.? ?", re.I
+)
+_DISTRICTS: Final = ("huyện", "thị xã", "thành phố", "quận")
+_KINDLESS: Final = re.compile(
+    r"^(LĐLĐ|Liên đoàn Lao động) (?!(?:tỉnh|huyện|quận|thị|thành|tp|tx|h|q|các|ngành|khu)\b)"
+    r"([^\d,;()–-]+)$",
+    re.I,
+)
+"""The federation of a district whose kind is left out: "LĐLĐ Lũng Sậy"."""
+_INITIALS: Final = re.compile(r"(?<=\s)[A-ZĐÂƯ]{2,3}$")
+_SHORTEST: Final = 2
+
+
+def readings(row: RegisterRow, province: str | None) -> Iterator[tuple[str, str | None]]:
+    """The name and place of a row, and what they may be short for, the surest first.
+
+    "LĐLĐ tỉnh" in the register of a province is that province's, not one that an article
+    leaves without a name.
+
+    Args:
+        row: A row of a register.
+        province: The province that the register is of.
+    """
+    if row.place is None and province is not None:
+        yield row.branch, province
+    yield row.branch, row.place
+    name, told = row.branch, row.place
+    if province and (short := _initials_at_end(name, province)):
+        yield short, row.place or province
+    if _SCHOOL.match(name):
+        name = f"Trường {name}"
+        yield name, row.place or province
+    if federation := _KINDLESS.match(name):
+        head, area = federation[1], federation[2]
+        if province is None or fold(area) != fold(province):  # its city may have its name
+            for kind in _DISTRICTS:
+                yield f"{head} {kind} {area}", province
+    if bracket := _BRACKET.match(name) or _BEHIND.match(name):
+        name, told = bracket[1], bracket[2]
+    for area in _districts(told, province):
+        yield f"{name}, {area.kind} {area.name}", area.province.name
+    if told and not province_of(told) and not districts(_KIND.sub("", told)):
+        kinds = ("",) if _KIND.match(told) else _DISTRICTS  # one that the tables do not know
+        for kind in kinds:
+            yield f"{name}, {kind} {told}", province
+    for area in _districts(row.branch, province):  # the district alone: its federation
+        yield f"Liên đoàn Lao động {area.kind} {area.name}", area.province.name
+
+
+def _districts(told: str | None, province: str | None) -> list[Area]:
+    """The districts of a name, with its kind or without, in the register's province."""
+    name = _KIND.sub("", told) if told else ""
+    found = districts(name) if name else ()
+    return [one for one in found if province in (None, one.province.name)]
+
+
+def _initials_at_end(name: str, province: str) -> str | None:
+    """A name that ends with the initials of its province, with the province written out.
+
+    >>> _initials_at_end("Công ty Điện lực NB", "Ninh Bình"), _initials_at_end("Sở GTVT", "Hà Nam")
+    ('Công ty Điện lực Ninh Bình', None)
+    """
+    initials = "".join(word[0] for word in province.split()).upper()
+    found = _INITIALS.search(name)
+    if len(initials) < _SHORTEST or found is None or found[0] != initials:
+        return None
+    return f"{name[: found.start()]}{province}"

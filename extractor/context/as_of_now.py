@@ -1,0 +1,51 @@
+"""What is told of the present beside a plan: "đề nghị … : hiện thành phố có 318 CĐCS"."""
+
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.late import late
+from extractor.sought import Sought
+
+_NOW: Final = (
+    r"(?:(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )(?<!tái )hiện"
+    r"(?! đại| thực| trường| hữu| tượng| trạng| vật)"
+    r"|(?:tính )?(?:đến|tới) (?:nay|(?:thời điểm )?(?:này|hiện tại|hiện nay))|bây giờ|lúc này)\b"
+)
+_BREAK: Final = r"(?:^|[:;,(“\"–-]|\b(?:vì|bởi|khi|mà|song|nhưng|còn|và)\b)"
+_HAS: Final = (
+    r"\b(?:có|còn|quản lí|tập hợp|gồm|là|thu hút|sinh hoạt tại|trực thuộc|đạt|được|với|mới|chỉ)\b"
+)
+_OF_PLAN: Final = (
+    r"(?:lên|nâng|tăng|sẽ|thêm|nữa|phấn đấu|chỉ tiêu|kế hoạch|mục tiêu|dự kiến|cần|phải)\b"
+)
+_STATE: Final = Sought(
+    rf"{_BREAK}\W*(?:[^\W\d]+ ){{0,9}}?{_NOW}(?:(?!\b{_OF_PLAN})[^;])*?{_HAS}"
+    rf"(?:(?!\b{_OF_PLAN})[^;])*$"
+)
+"""What is so now, up to a figure: "…, bởi hiện cả phường mới có …"."""
+_REASON: Final = Sought(
+    r"\b(?:vì|bởi|bởi vì|bởi lẽ|trong khi|khi mà)\b(?: [^\W\d]+){1,10}?"
+    rf" (?:mới|chỉ|đang|còn|vẫn|đã)(?: chỉ| mới)? (?:có|còn|là|quản lí)\b(?:(?!\b{_OF_PLAN})[^;])*$"
+)
+"""Why something is asked for: "đề nghị … vì toàn huyện mới có 41 CĐCS"."""
+_OPENS: Final = late(rf"\W*(?:(?:[^\W\d]+ ){{0,7}}?){_NOW}(?:(?!\b{_OF_PLAN})[^;:]){{0,90}}?{_HAS}")
+
+
+def is_so_now(view: SentenceView, start: int, at: int) -> bool:
+    """Whether what stands at ``at`` is told to be so now, behind a plan that ends at ``start``."""
+    told = view.slice(start, at)
+    for way in (_STATE, _REASON):
+        found = view.search(way, told)
+        if found and not _closed(told[found.start() :]):
+            return True
+    return False
+
+
+def opens_with_now(view: SentenceView) -> bool:
+    """Whether a sentence opens with what is so now: "Hiện CĐ các KCN tỉnh có …"."""
+    return _OPENS.match(view.analysis.low, view.start, view.end) is not None
+
+
+def _closed(told: str) -> bool:
+    """Whether what is told so began in brackets that close."""
+    return told.startswith("(") and ")" in told

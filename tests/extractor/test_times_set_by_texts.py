@@ -1,0 +1,197 @@
+"""When: what a section, a heading or the kind of a text gives to the figures under it."""
+
+import pytest
+
+from congdoan import extract
+
+
+def told(text: str) -> list[tuple[str, str, str | None]]:
+    """Evidence, status and period of the facts of a text."""
+    return [(fact.evidence.text, fact.status, fact.period) for fact in extract(text).facts]
+
+
+def test_a_heading_with_the_years_after_those_reviewed_opens_plans() -> None:
+    text = """TÓM LƯỢC HOẠT ĐỘNG CÔNG ĐOÀN GIÁO DỤC TỈNH LẠC GIANG NĂM HỌC 2008 - 2009
+Ngày gửi: 14/08/2009
+
+1) Kết quả
+Năm học 2007 - 2008 Công đoàn Giáo dục tỉnh có 15.204 đoàn viên. Trong năm học này kết nạp 518 \
+đoàn viên; nghị quyết đầu năm chỉ ghi 400 đoàn viên. Năm học trước cất 87 căn nhà, hết 1 tỉ 044 \
+triệu đồng.
+
+2) Năm học 2009 - 2010
+Nâng mức hỗ trợ lên 20 triệu đồng/căn; kết nạp trên 450 đoàn viên.
+"""
+    assert told(text) == [
+        ("15.204 đoàn viên", "reported", "2007/2008"),
+        ("518 đoàn viên", "reported", "2008/2009"),
+        ("400 đoàn viên", "target", "2008/2009"),
+        ("1 tỉ 044 triệu đồng", "reported", "2007/2008"),
+        ("20 triệu đồng", "target", "2009/2010"),
+        ("trên 450 đoàn viên", "target", "2009/2010"),
+    ]
+
+
+def test_a_text_that_sums_up_half_a_term_tells_of_that_half() -> None:
+    text = """LĐLĐ TỈNH LẠC GIANG: SƠ KẾT NỬA NHIỆM KỲ 2003 - 2008
+20/4/2006
+
+Ban Chấp hành LĐLĐ tỉnh Lạc Giang họp sơ kết nửa nhiệm kỳ 2003 - 2008.
+
+Đại hội giao cả nhiệm kỳ kết nạp 12.000 đoàn viên. Nửa chặng đường, LĐLĐ tỉnh đã kết nạp 8.347 \
+đoàn viên.
+
+Quỹ Vì nữ lao động nghèo ra đời năm 2001 với 80 triệu đồng, nay có 1,5 tỷ đồng. LĐLĐ tỉnh đã xây \
+71 nhà với 852 triệu đồng.
+
+Hai năm rưỡi còn lại. LĐLĐ tỉnh quyết tâm xây 50 nhà, mỗi nhà 15 triệu đồng.
+"""
+    assert told(text) == [
+        ("12.000 đoàn viên", "target", "2003/2008"),
+        ("8.347 đoàn viên", "reported", "2003/2006"),
+        ("80 triệu đồng", "reported", "2001"),
+        ("1,5 tỷ đồng", "reported", None),
+        ("852 triệu đồng", "reported", "2003/2006"),
+        ("15 triệu đồng", "target", "2006/2008"),
+    ]
+
+
+def test_what_a_plan_for_tet_lays_down_is_of_that_tet() -> None:
+    text = """LIÊN ĐOÀN LAO ĐỘNG THÀNH PHỐ LẠC GIANG
+CÔNG ĐOÀN PHƯỜNG LONG AN
+Số: 41/KH-CĐP                     Long An, ngày 19 tháng 12 năm 2025
+
+KẾ HOẠCH
+Chăm lo đoàn viên dịp Tết Nguyên đán Bính Ngọ 2026
+
+Công đoàn phường Long An xây dựng kế hoạch như sau:
+
+I. CHỈ TIÊU
+1. Trao ít nhất 1.200 phần quà, mỗi phần 600.000 đồng.
+2. Bàn giao 2 Mái ấm Công đoàn, 60 triệu đồng/căn.
+"""
+    assert told(text) == [
+        ("600.000 đồng", "target", "2026"),
+        ("60 triệu đồng", "target", "2026"),
+    ]
+
+
+def test_an_issue_is_dated_by_the_month_it_is_numbered_with() -> None:
+    text = """BẢN TIN NỘI BỘ MAY LẠC BÌNH * Số 12/2011 * Lưu hành trong công ty
+
+THƯ CUỐI NĂM
+
+Công đoàn Công ty May Lạc Bình năm nay thu 1 tỷ 236 triệu đồng (năm ngoái 978 triệu đồng), chi \
+1 tỷ 104 triệu đồng.
+
+Năm 2012, mình kết nạp 300 người nữa vào công đoàn.
+"""
+    assert told(text) == [
+        ("1 tỷ 236 triệu đồng", "reported", "2011"),
+        ("978 triệu đồng", "reported", "2010"),
+        ("1 tỷ 104 triệu đồng", "reported", "2011"),
+        ("300 người", "target", "2012"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Trong 6 tháng cuối năm, CĐCS Báo Hưng Lộc kết nạp 81 đoàn viên.",
+            ("81 đoàn viên", "reported", "2025-07/2025-12"),
+        ),
+        (
+            "CĐCS Báo Hưng Lộc tha thiết kêu gọi mỗi đoàn viên góp 150.000 đồng.",
+            ("150.000 đồng", "target", None),
+        ),
+        (
+            "CĐCS Báo Hưng Lộc lập dự toán, quyết toán đúng kỳ; kết nạp 12 đoàn viên mới.",
+            ("12 đoàn viên mới", "reported", None),
+        ),
+        (
+            "So với cuối năm 2023, khi CĐCS Báo Hưng Lộc mới có 98 đoàn viên, công việc nhiều hơn.",
+            ("98 đoàn viên", "reported", "2023"),
+        ),
+        (
+            "Trong đợt dịch thứ tư (2021), CĐCS Báo Hưng Lộc trao quà, mỗi suất 200.000 đồng.",
+            ("200.000 đồng", "reported", "2021"),
+        ),
+    ],
+)
+def test_a_sentence_is_read_in_the_time_and_the_mood_that_it_tells(
+    sentence: str, expected: tuple[str, str, str | None]
+) -> None:
+    assert told(f"Cập nhật ngày: 09/01/2026\n\n{sentence}")[:1] == [expected]
+
+
+def test_that_year_is_the_last_one_told_alone() -> None:
+    text = """Thư ngỏ
+02/11/2020
+
+Tháng 11/2017, CĐVC tỉnh Lạc Giang kêu gọi lần thứ nhất. Số tiền đã dùng trong hai năm 2017 - 2018:
++ giúp đoàn viên mất nhà: 480 triệu đồng;
++ mua quà: 120 triệu đồng.
+
+Năm ấy, CĐCS Cục Thuế tỉnh Lạc Giang gửi 96,2 triệu đồng.
+"""
+    assert told(text)[-1] == ("96,2 triệu đồng", "reported", "2017")
+
+
+def test_months_of_a_year_reviewed_lie_in_it() -> None:
+    text = """CÔNG ĐOÀN GIÁO DỤC HUYỆN LẠC BÌNH
+BÁO CÁO TỔNG KẾT NĂM HỌC 2018-2019
+Lạc Bình, ngày 25 tháng 6 năm 2019
+
+Công đoàn Giáo dục huyện có 52 CĐCS. Tháng 11, trao 30 triệu đồng cho giáo viên nghèo. Tháng 2, \
+trao 20 triệu đồng.
+"""
+    assert [period for _, status, period in told(text)[1:] if status == "reported"] == [
+        "2018-11",
+        "2019-02",
+    ]
+
+
+def test_a_review_of_the_last_year_turns_to_the_new_one() -> None:
+    text = """Nhìn lại công tác công đoàn huyện Lạc Bình năm 2021
+Cập nhật: 18/01/2022
+
+Năm nay LĐLĐ huyện Lạc Bình gặp nhiều khó khăn. LĐLĐ huyện đã chi 1,4 tỷ đồng hỗ trợ đoàn viên. \
+Quý I, LĐLĐ huyện trao 300 suất quà, mỗi suất 500.000 đồng.
+
+Bước sang năm 2022, LĐLĐ huyện kết nạp mới 600 đoàn viên.
+"""
+    assert told(text) == [
+        ("1,4 tỷ đồng", "reported", "2021"),
+        ("500.000 đồng", "reported", "2021-01/2021-03"),
+        ("600 đoàn viên", "target", "2022"),
+    ]
+
+
+def test_the_sections_of_a_plan_lay_down_what_is_to_come() -> None:
+    text = """LĐLĐ QUẬN LẠC BÌNH
+KẾ HOẠCH
+Tổ chức Tháng Công nhân năm 2024
+Lạc Bình, ngày 12 tháng 3 năm 2024
+
+Năm 2023, LĐLĐ quận Lạc Bình đã trao 500 suất quà, trị giá 250 triệu đồng. LĐLĐ quận xây dựng kế \
+hoạch như sau:
+
+I. NỘI DUNG
+1. Trao 600 suất quà, mỗi suất 500.000 đồng.
+2. Kết nạp 400 đoàn viên.
+
+II. KINH PHÍ
+Tổng kinh phí 720 triệu đồng.
+
+III. TỔ CHỨC THỰC HIỆN
+CĐCS Công ty May Hưng Phát (1.250 đoàn viên) chuẩn bị 50 triệu đồng để thăm công nhân ốm.
+"""
+    assert told(text) == [
+        ("250 triệu đồng", "reported", "2023"),
+        ("500.000 đồng", "target", "2024"),
+        ("400 đoàn viên", "target", "2024"),
+        ("720 triệu đồng", "target", "2024"),
+        ("1.250 đoàn viên", "reported", None),
+        ("50 triệu đồng", "target", "2024"),
+    ]
