@@ -125,7 +125,7 @@ _REST = Sought(
     r"\b(?:số|phần|tiền)? ?(?:(?<!người )(?<!hộ )(?<!nhà )còn lại"
     r"|(?<!trích )(?<!từ )(?<!nguồn )(?<!dùng )kết dư|số dư|dư (?:đầu|cuối) kì"
     r"|tồn(?! kho)(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
-    r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
+    r"[^,;.\d]{0,30}(?:(?:[0-3]?\d[/.-][01]?\d[/.-])?(?:19|20)\d\d[^,;.\d]{0,30})?$"
     r"|\bchuyển (?:sang )?(?:năm|kì|nhiệm kì|quý|tháng) (?:sau|tới|mới|\d{1,4})\s*(?:là )?$"
     r"|\b(?:năm|kì|quý|tháng|nhiệm kì|khóa)(?: học)? (?:trước|cũ|ngoái|\d{4}(?: ?[-–] ?\d{4})?)"
     r" (?:kết )?chuyển (?:sang|qua)(?: là)?:?\s*$"

@@ -29,7 +29,8 @@ _SUM_FOLLOWS = late(
     r" (?:(?:được|gần|hơn|trên|khoảng|tổng cộng|thêm|không lãi|cho|mỗi|tới|đến|lũy kế|luôn) )*\d"
 )
 _FUND_ACTS = late(
-    one_of(
+    "(?:đã )?"
+    + one_of(
         """
         chi, thu, trao, cho vay, hỗ trợ, giúp, giúp đỡ, trợ giúp, tặng, trao tặng, trợ
         cấp, thăm, thăm hỏi, vận động, huy động, giải ngân, tiếp nhận, nhận, xây, sửa,

@@ -7,7 +7,7 @@ from extractor.facts.fund_amount.flow_apart import told_apart, told_in_clause
 from extractor.facts.fund_amount.flow_of_verb import flow_of_verb
 from extractor.facts.fund_amount.flows import Flow
 from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label
-from extractor.facts.fund_amount.words import COST, DISBURSED, HELPING
+from extractor.facts.fund_amount.words import COST, DISBURSED, HELPING, LENT
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -55,8 +55,11 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         ):
             return Flow(None, "held")
         spent = cue is not None and cue.group in (DISBURSED, HELPING)
-        if spent and flow_of_label(view, quantity, clause_start) == "raised":
-            return Flow(None, "raised")
+        label = flow_of_label(view, quantity, clause_start) if cue is not None else None
+        if (spent and label == "raised") or (
+            cue is not None and cue.group == LENT and label == "disbursed"
+        ):
+            return Flow(None, label)
     plain = told_plainly(view, cue, clause_start, floor, quantity.start)
     if plain:
         return Flow(None, plain)

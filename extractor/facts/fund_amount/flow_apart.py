@@ -14,6 +14,7 @@ from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.paid_behind import paid_by_union
 from extractor.facts.fund_amount.receipts import is_allotted, is_source_told, pays_up
 from extractor.facts.fund_amount.settled import is_first_capital, settled
+from extractor.facts.fund_amount.told_right_at import told_right_at
 from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
@@ -52,7 +53,7 @@ def told_apart(view: SentenceView, quantity: Quantity, previous: str | None) -> 
         return Flow(None, paid)
     if previous and _parts_a_sum(view, quantity):
         return Flow(None, previous)
-    plain_words = settled(view, quantity)
+    plain_words = told_right_at(view, quantity) or settled(view, quantity)
     if plain_words:
         return Flow(None, plain_words)
     return straight_behind(view, quantity)

@@ -29,7 +29,7 @@ _GIFTS = late(
         """
     )
     + r")\b[^;.:]{0,60}?[ (]*(?:[x×*=:,–-](?: (?:tổng|trị giá|kinh phí|hết)"
-    r"(?: (?:cộng|số|số tiền|kinh phí|trị giá|giá trị))?:?)?|trị giá|loại|mệnh giá)\s*$"
+    r"(?: (?:cộng|số|số tiền|kinh phí|trị giá|giá trị))?:?)?|trị giá|loại|mệnh giá|(?<=\())\s*$"
 )
 """Gifts told with their number: "20 suất học bổng x 2.000.000 đồng"."""
 _OCCASIONS = late(

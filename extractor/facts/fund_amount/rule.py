@@ -168,7 +168,7 @@ def _flow_by_owner(flow: Flow, owner: Owner | None, previous: str | None) -> Flo
         return flow._replace(name="disbursed")
     if owner is not None and owner.how == "receipts":
         return flow._replace(name="raised")
-    if owner is not None and owner.how == "total" and previous is not None:
+    if owner is not None and owner.how == "total" and previous and flow.name != "lent":
         return flow._replace(name=previous)
     return flow
 
