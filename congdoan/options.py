@@ -7,8 +7,8 @@ from typing import TypeVar
 from congdoan.errors import ExitCode, Problem
 
 _Format = TypeVar("_Format", bound=StrEnum)
-_ENDINGS = {"json", "jsonl", "csv", "xlsx", "html"}
-"""Endings of files that some command writes."""
+_ENDINGS = {"json", "jsonl", "csv", "xlsx", "html", "htm", "xls", "parquet", "docx", "pdf"}
+"""Endings of files that are no table to be read as it stands."""
 
 
 def format_of(named: _Format | None, formats: type[_Format], output: Path | None) -> _Format:

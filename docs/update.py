@@ -2,6 +2,7 @@
 
 - ``docs/cli.md`` from the help texts of the command line;
 - ``schemas/record.schema.json`` from the models;
+- ``extractor/needs.json``, the words that patterns need; one out of date is only slower;
 - in the ``PAGES``, the blocks between ``<!-- run {...} -->`` and ``<!-- end -->``: real output of
   real commands. The keys of the JSON:
 
@@ -24,8 +25,14 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from typing import Any
+
+import extractor
+from extractor.sought import MADE
+from extractor.written_needs import FILE, page
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = (
@@ -43,6 +50,8 @@ def main() -> int:
     """Writes, or with ``--check`` compares, every generated part."""
     check, slow = "--check" in sys.argv, "--slow" in sys.argv
     stale = {name: text for name, text in generated(slow).items() if kept(name) != text}
+    if not check:
+        FILE.write_text(needs_page(), encoding="utf-8")
     for name, text in stale.items():
         if check:
             print(f"{name} is out of date: run `make docs`")
@@ -63,6 +72,13 @@ def generated(slow: bool = False) -> dict[str, str]:
     pages = {name: filled((ROOT / name).read_text(encoding="utf-8"), slow) for name in PAGES}
     schema = output("congdoan schema")
     return {"docs/cli.md": command_page(), "schemas/record.schema.json": schema, **pages}
+
+
+def needs_page() -> str:
+    """What every pattern of the extractor needs."""
+    for module in walk_packages(extractor.__path__, "extractor."):
+        import_module(module.name)
+    return page((one.pattern, one.flags) for one in MADE)
 
 
 def filled(page: str, slow: bool) -> str:

@@ -163,6 +163,7 @@ def find_sentences(reading: Reading) -> None:
     """
     if not reading.branches:
         return
+    _rules()  # whose patterns must be there when a sentence is asked which of all it may hold
     analysis, mentions = reading.analysis, reading.mentions
     views = [
         SentenceView(analysis, sentence, 0)

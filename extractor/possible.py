@@ -12,9 +12,12 @@ from typing import Any, Final
 from ahocorasick_rs import AhoCorasick
 
 from extractor.sought import MADE, Sought
+from extractor.written_needs import written_needs
 
 _FEW: Final = 60
 """Sentences up to which to read off every pattern what it needs costs more than it saves."""
+_FEW_UNKNOWN: Final = 40
+"""Patterns that are read at once, in the time that a few more take to compile."""
 _ASKED: Final = count(1)
 
 
@@ -38,8 +41,20 @@ _ANY: Final = _Any()
 
 
 def possible(text: str, start: int, end: int) -> Set[Sought]:
-    """The patterns that may match in ``text[start:end]``; any may in the first few sentences."""
-    return _ANY if next(_ASKED) <= _FEW else told_possible(text[start:end])
+    """The patterns that may match in ``text[start:end]``.
+
+    Any may in the first few sentences, if what patterns need has still to be read off them.
+    """
+    if not _is_known(len(MADE)) and next(_ASKED) <= _FEW:
+        return _ANY
+    return told_possible(text[start:end])
+
+
+@lru_cache(maxsize=1)
+def _is_known(made: int) -> bool:
+    """Whether what most of the first so many patterns need is written down."""
+    unknown = sum(written_needs(one.pattern, one.flags) is None for one in MADE[:made])
+    return unknown <= _FEW_UNKNOWN
 
 
 def told_possible(text: str) -> Set[Sought]:

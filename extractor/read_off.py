@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from math import fsum
 from typing import Any, Final
 
 _MOST: Final = 64
@@ -230,7 +231,7 @@ def _cost(words: Spellings) -> float:
     """How much of the pattern's own cost is left when the words are looked for first, roughly."""
     if not words or len(words) > _MOST_WORDS:
         return 1.0
-    return _COST * len(words) + sum(map(_share, words))
+    return _COST * len(words) + fsum(map(_share, words))  # the same in whatever order
 
 
 def _share(word: str) -> float:

@@ -14,6 +14,7 @@ from typing import Any, Final, Protocol
 
 from extractor.forked import any_of
 from extractor.read_off import endings, needed, reach
+from extractor.written_needs import written_needs
 
 _FEW: Final = 20
 """Searches up to which to read off a pattern what it needs costs more than it saves."""
@@ -34,6 +35,7 @@ class Sought:
 
     Attributes:
         pattern: The pattern as written, to build others of.
+        flags: Its flags.
         search: As ``re.Pattern.search``.
 
     >>> ago = Sought(r"\\bcách đây (?:hơn |gần )?(?P<count>\\d+) năm\\b")
@@ -43,7 +45,7 @@ class Sought:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern: Final = pattern
-        self._flags: Final = flags
+        self.flags: Final = flags
         self._left = _FEW
         self.search: Search = self._search_unread
         MADE.append(self)
@@ -51,17 +53,18 @@ class Sought:
     @cached_property
     def needs(self) -> tuple[str, ...]:
         """Words of which every match has one."""
-        return needed(self.pattern, self._flags)
+        written = written_needs(self.pattern, self.flags)
+        return needed(self.pattern, self.flags) if written is None else written
 
     @cached_property
     def endings(self) -> tuple[str, ...]:
         """What every match ends with, but for white space behind it; () when that is unknown."""
-        return endings(self.pattern, self._flags)[0]
+        return endings(self.pattern, self.flags)[0]
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern compiled, which a text without its words does not pay for."""
-        return re.compile(self.pattern, self._flags)
+        return re.compile(self.pattern, self.flags)
 
     @cached_property
     def _word(self) -> _Word | None:
@@ -84,8 +87,8 @@ class Sought:
 
     def _reading(self) -> Search:
         """How the pattern is searched for, now that it is known what it needs."""
-        found, bare = endings(self.pattern, self._flags)
-        far = reach(self.pattern, self._flags)
+        found, bare = endings(self.pattern, self.flags)
+        far = reach(self.pattern, self.flags)
         if found:
             return _at_end(self, found, bare, far[0] if far else sys.maxsize)
         word = self._word

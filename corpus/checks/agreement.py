@@ -20,6 +20,10 @@ FAR: Final = Decimal("0.10")
 FAR_OF_FEW: Final = Decimal("0.20")
 """The same for counts under a hundred, where the next ten is far: "hơn 10" for 12."""
 FEW: Final = 100
+SWAPPED: Final = 0.05
+"""Digits in another order are a slip only if they make a difference of more than this part."""
+_DIGITS: Final = 2
+"""Digits of a figure in which a slip is told from another figure."""
 ROUND: Final = Decimal("0.02")
 """How far a round figure told without such a word may lie, as a fraction."""
 SHARE_EXACT: Final = Decimal(1)
@@ -86,6 +90,30 @@ def held_against(told: Told, register: int | float, measure: Measure) -> Verdict
     if told.value_max is None and _rounds_to(value, true, measure):
         return Verdict.ROUNDED
     return Verdict.DIFFERS
+
+
+def is_slip(told: Told, register: int | float) -> bool:
+    """Whether an exact count and the register's look like one figure, one of them mistyped.
+
+    The same digits in another order, or one digit more or less: no union grows so by chance.
+
+    >>> is_slip(Told(1_352), 1_532), is_slip(Told(468), 48), is_slip(Told(1_352), 13_520)
+    (True, True, True)
+    >>> is_slip(Told(1_352), 1_361), is_slip(Told(468), 466), is_slip(Told(1_352), 1_325)
+    (False, False, False)
+    """
+    if told.qualifier is not Qualifier.EXACT or told.value_max is not None:
+        return False
+    if not isinstance(told.value, int) or not isinstance(register, int):
+        return False
+    one, other = sorted((str(told.value), str(register)), key=len)
+    if one == other or len(one) < _DIGITS:
+        return False
+    if len(one) == len(other):
+        swapped = sorted(one) == sorted(other)
+        return swapped and abs(told.value - register) > SWAPPED * max(told.value, register)
+    shorter = (other[:at] + other[at + 1 :] for at in range(len(other)))
+    return len(other) - len(one) == 1 and one in shorter
 
 
 def _share(qualifier: Qualifier, value: Decimal, true: Decimal) -> Verdict:

@@ -1,6 +1,6 @@
 """Which line of a register is which union of the articles."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -65,10 +65,11 @@ class Lines:
         rows: dict[Identity, list[RegisterRow]] = defaultdict(list)
         for row in register.rows:
             rows[_identity(row)].append(row)
-        near = worth_asking(_names(db), {one: one[0].partition("|")[0].split() for one in rows})
+        near = worth_asking(_names(db), {one: _words(one) for one in rows})
         self._rows = rows
         self._assign(rows, {one: self._find(rows[one][0]) for one in rows if one in near})
         self._share_lines(db)
+        self._unions_of = Counter(line for lines in self._lines_of.values() for line in lines)
         self._sums: dict[int, list[RegisterRow]] = defaultdict(list)
         for row in register.sums:
             if (union := self._find(row).branch_id) is not None:
@@ -89,8 +90,7 @@ class Lines:
         if len(lines) != 1:
             return ()
         [line] = lines
-        others = sum(line in theirs for theirs in self._lines_of.values())
-        return self._rows[line] if others == 1 else ()
+        return self._rows[line] if self._unions_of[line] == 1 else ()
 
     def candidates(self, branch_id: int) -> tuple[Candidate, ...]:
         """The rows that may be of a union, the most alike first."""
@@ -236,6 +236,11 @@ def _names(db: "Database") -> Iterator[list[str]]:
         place = name_key(" ".join(filter(None, (row["locality"], row["province"])))).split()
         words = name_key(row["name"]).split()
         yield [word for word in words if word not in place] or words
+
+
+def _words(line: Identity) -> list[str]:
+    """The words of a line's name and place, by which a union may be named."""
+    return [word for told in line[:2] for word in told.partition("|")[0].split()]
 
 
 def _identity(row: RegisterRow) -> Identity:

@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping
 from typing import Final, TypeVar
 
+_ALL: Final = 500
+"""Lines of a register that are all asked."""
 _ENOUGH: Final = 400
 """Lines for one name; words that more lines have are taken together with the next rare one."""
 _BY_SECOND: Final = 100
@@ -19,23 +21,27 @@ Line = TypeVar("Line", bound=Hashable)
 def worth_asking(
     names: Iterable[Collection[str]], lines: Mapping[Line, Collection[str]]
 ) -> set[Line]:
-    """The lines that have the rare words of one of the names.
+    """The lines that have the rare words of one of the names; of a short register all of them.
 
     Args:
         names: The words of each name.
         lines: The words of each line.
 
-    >>> lines = {1: {"so", "y", "te"}, 2: {"so", "xay", "dung"}, 3: {"truong", "hoa", "binh"}}
+    >>> lines = {number: {"truong", "so", f"{number}"} for number in range(1000)}
+    >>> lines |= {1001: {"so", "y", "te"}, 1002: {"so", "xay", "dung"}}
     >>> sorted(worth_asking([{"so", "y", "te", "ha", "nam"}], lines))
-    [1]
+    [1001]
     """
+    if len(lines) <= _ALL:
+        return set(lines)
     having: dict[str, list[Line]] = defaultdict(list)
     for line, told in lines.items():
         for word in set(told):
             having[word].append(line)
     found: set[Line] = set()
     for name in {frozenset(name) for name in names}:
-        rare = sorted((word for word in name if word in having), key=lambda word: len(having[word]))
+        known = (word for word in name if word in having)
+        rare = sorted(known, key=lambda word: (len(having[word]), word))
         if not rare:
             continue
         near = set(having[rare[0]])

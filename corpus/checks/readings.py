@@ -6,6 +6,7 @@ from typing import Final
 
 from corpus.places import Area, districts, province_of
 from corpus.register.model import RegisterRow
+from extractor.normalise import fold
 
 _BRACKET: Final = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
 _BEHIND: Final = re.compile(r"^(.*\S)(?:\s+[-–—]\s+|,\s*)([^-–—,]+)$")
@@ -16,6 +17,12 @@ _KIND: Final = re.compile(
     r"^(?:huyện|quận|thị xã|thành phố|phường|xã|thị trấn|đặc khu|tp|tx|tt|h|q|p|x)\b\.? ?", re.I
 )
 _DISTRICTS: Final = ("huyện", "thị xã", "thành phố", "quận")
+_KINDLESS: Final = re.compile(
+    r"^(LĐLĐ|Liên đoàn Lao động) (?!(?:tỉnh|huyện|quận|thị|thành|tp|tx|h|q|các|ngành|khu)\b)"
+    r"([^\d,;()–-]+)$",
+    re.I,
+)
+"""The federation of a district whose kind is left out: "LĐLĐ Lũng Sậy"."""
 _INITIALS: Final = re.compile(r"(?<=\s)[A-ZĐÂƯ]{2,3}$")
 _SHORTEST: Final = 2
 
@@ -39,6 +46,11 @@ def readings(row: RegisterRow, province: str | None) -> Iterator[tuple[str, str 
     if _SCHOOL.match(name):
         name = f"Trường {name}"
         yield name, row.place or province
+    if federation := _KINDLESS.match(name):
+        head, area = federation[1], federation[2]
+        if province is None or fold(area) != fold(province):  # its city may have its name
+            for kind in _DISTRICTS:
+                yield f"{head} {kind} {area}", province
     if bracket := _BRACKET.match(name) or _BEHIND.match(name):
         name, told = bracket[1], bracket[2]
     for area in _districts(told, province):

@@ -62,7 +62,7 @@ def one_union(db: "Database") -> dict[int, int]:
     by_host: dict[tuple[object, ...], dict[int, _Branch]] = defaultdict(dict)
     for one in branches:
         for read in one.readings:
-            by_host[read.level, read.sort, read.host][one.id] = one
+            by_host[_name(read)][one.id] = one
     apart = told_apart(db)
     found: dict[int, int] = {}
     for one in branches:
@@ -72,7 +72,7 @@ def one_union(db: "Database") -> dict[int, int]:
         alike = {
             other.id
             for read in one.readings
-            for other in by_host[read.level, read.sort, read.host].values()
+            for other in by_host[_name(read)].values()
             if _may_be(one, other, short=short)
         }
         if len(alike) == 1 and (short or of_one_place):
@@ -80,6 +80,11 @@ def one_union(db: "Database") -> dict[int, int]:
             if frozenset((one.id, other)) not in apart:
                 found[one.id] = other
     return found
+
+
+def _name(read: Identity) -> tuple[object, ...]:
+    """What two branches have in common that may be one: of areas alone, also these."""
+    return read.level, read.sort, read.host, () if read.host else read.areas
 
 
 def _branches(db: "Database") -> Iterable[_Branch]:

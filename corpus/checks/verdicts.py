@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from corpus.checks.agreement import Measure, Verdict, held_against
+from corpus.checks.agreement import Measure, Verdict, held_against, is_slip
 from corpus.checks.awards import judge_award
 from corpus.checks.dates import rows_of_flow, rows_of_stock, rows_until
 from corpus.checks.figures import STOCKS, Reported
@@ -130,7 +130,8 @@ class Judge:
             if value is None:
                 continue
             judged = _held(made, one, row, value)
-            if judged.verdict is Verdict.DIFFERS and figure in STOCKS and not whole:
+            unsure = figure in STOCKS and not whole  # it may have changed since, or till then
+            if judged.verdict is Verdict.DIFFERS and unsure and not _mistyped(one, value):
                 continue
             self._asked.add((row.row, row.sheet, row.date, figure))
             if judged.verdict is Verdict.DIFFERS and may_be_part(one, judged, whole):
@@ -163,6 +164,12 @@ class Judge:
         if women > members:
             return None
         return round(100 * women / members, _SHARE_PLACES)
+
+
+def _mistyped(one: Reported, value: Value) -> bool:
+    """Whether a figure of another month is the register's with a slip in it."""
+    counted = one.measure is Measure.COUNT and not one.of_the_beginning and not one.is_part
+    return counted and not isinstance(value, str) and is_slip(one.told, value)
 
 
 def _of_sum(judged: Judged) -> Judged:

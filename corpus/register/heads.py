@@ -150,6 +150,8 @@ def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> 
         years = _YEAR.findall(head) if figure else []
         date = years[0] if len(years) == 1 else None
         columns[at] = Column(role, at, head, scale, date)
+    if not any(one.role == "branch" for one in columns.values()):
+        _take_for_branch(columns, paths)
     kept = _first_of_each(columns)
     if not any(one.role == "branch" for one in kept):
         return None
@@ -158,6 +160,21 @@ def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> 
     used = {one.at for one in kept}
     unused = tuple(" · ".join(path) for at, path in enumerate(paths) if path and at not in used)
     return Head(first, len(lines), tuple(kept), unused)
+
+
+def _take_for_branch(columns: dict[int, Column], paths: Sequence[Sequence[str]]) -> None:
+    """Takes the first column that speaks of unions before any figure for theirs.
+
+    "Công đoàn cấp trên" heads the unions above each line, or these unions themselves.
+    """
+    words = group("may_be_branch")["union"]
+    for at, path in enumerate(paths):
+        column = columns.get(at)
+        if column is not None and column.role != "place":
+            return
+        if path and words.whole(path[-1]):
+            columns[at] = Column("branch", at, " · ".join(path))
+            return
 
 
 def _beside_branch(head: str) -> str | None:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.branches.document_branch import DocumentBranch
+from extractor.branches.words import branch_words
 from extractor.late import late
 
+_BRANCH: Final = {"chi", "nhánh"}
 _HAS_UNITS: Final = late(
     r"(?: ?\([^()]{2,30}\))?,?(?: (?!do |của |và |được |cùng )[^\W\d]+){0,4}?"
     r" (?:có|quản lí|gồm|chỉ đạo|với)(?: (?:tổng số|trực tiếp|hơn|trên|gần|cả thảy|tới))*"
@@ -15,9 +17,26 @@ _HAS_UNITS: Final = late(
 
 
 def raise_levels(low: str, branches: Sequence[DocumentBranch]) -> None:
-    """Let a union that is said to have grassroots unions stand above them."""
+    """Let a union that is said to have grassroots unions stand above them.
+
+    So does that of a bank or network beside those of its branches: "Công đoàn Agribank" beside
+    "CĐCS Agribank Chi nhánh huyện X".
+    """
     for branch in branches:
         if branch.level != "grassroots" or branch.head != "Công đoàn":
             continue
-        if any(_HAS_UNITS.match(low, mention.end) for mention in branch.mentions):
+        if _of_network(branch, branches) or any(
+            _HAS_UNITS.match(low, mention.end) for mention in branch.mentions
+        ):
             branch.level = "upper_level"
+
+
+def _of_network(branch: DocumentBranch, branches: Sequence[DocumentBranch]) -> bool:
+    """Whether a union has the name of a network of which the text names a branch's union."""
+    key = branch.key
+    if key[:1] not in branch_words().nationwide or set(key) >= _BRANCH:
+        return False
+    return any(
+        other is not branch and other.key[:1] == key[:1] and set(other.key) >= _BRANCH
+        for other in branches
+    )

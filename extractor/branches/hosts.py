@@ -35,6 +35,13 @@ _CAPITAL: Final = late(rf"[{UPPER}](?<!\w.)")
 """What a host's name begins with in a text."""
 
 
+_BRAND: Final = late(
+    rf"(?:^|[^\w])(?P<brand>[{UPPER}]\w*(?:[Bb]ank|BANK)|BIDV|ACB|MB|SHB|VNPT|Viettel) $"
+)
+"""The bank or network before its branch: "Agribank Chi nhánh huyện Tân Giang"."""
+_LONGEST_BRAND: Final = 20
+
+
 @dataclass(frozen=True, slots=True)
 class Host:
     """One place where a host is named; ``opener`` is the class of its first word."""
@@ -98,6 +105,8 @@ def find_hosts(
         )
         if not reader.proper or reader.opener not in CLASSES or names_officer:
             continue
+        if brand := _BRAND.search(text, max(0, start - _LONGEST_BRAND), start):
+            start = brand.start("brand") if low.startswith("chi nhánh", start) else start
         words = text[start : reader.end].strip()
         unit = compose(words, in_capitals or words.isupper(), defined)
         host = Host(start, reader.end, unit, reader.opener)

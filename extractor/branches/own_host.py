@@ -32,6 +32,13 @@ _WHOLE_WORDS: Final = Sought(
     r"|xí nghiệp|tổng công ti|trung tâm)\b"
     r"|\b(?:trường|công ti|bệnh viện|cơ quan|xưởng|nhà máy) (?:ta|mình|chúng ta|chúng tôi)\b"
 )
+_HOST_WORDS: Final = Sought(
+    r"(?:^|[.!?:\n”\"] )(?:công ti|nhà trường|trường|bệnh viện|cơ quan|chi nhánh|nhà máy|xí nghiệp"
+    r"|đơn vị) (?:hiện |nay |đang |mới |chỉ |vẫn )*(?:có|sử dụng|gồm|quản lí)\b"
+    r"|\b(?:cho biết|tại|ở|toàn|của|nhánh:) (?:chi nhánh|nhà trường|công ti|bệnh viện|xí nghiệp) "
+    r"(?:hiện |có|này|đã|là|cũng)\b"
+    r"|\bbáo cáo của (?:công đoàn cơ sở|cđcs|công đoàn)\b"
+)
 """What is said of the one host a text is on, and of the parts of its union."""
 _ABOVE_WORDS: Final = Sought(
     r"\b(?:các cấp công đoàn|công đoàn các cấp|toàn (?:tỉnh|huyện|quận|ngành|thị xã|thành phố)"
@@ -49,7 +56,7 @@ def may_be_own(low: str, mentions: Sequence[BranchMention]) -> bool:
     parts = _tells_parts(low, mentions)
     bare = sum(one.bare and one.head == "Công đoàn" for one in mentions) if parts else 0
     return len(told) + min(bare, _ENOUGH - 1) >= _ENOUGH and (
-        parts or bool(_WHOLE_WORDS.search(low))
+        parts or bool(_WHOLE_WORDS.search(low)) or bool(_HOST_WORDS.search(low))
     )
 
 

@@ -17,6 +17,7 @@ from extractor.branches.offices import (
     complete_offices_of_area,
     place_offices,
 )
+from extractor.branches.own_areas import add_own_areas
 from extractor.branches.places import province_at_end
 from extractor.branches.same_union import same_union
 from extractor.branches.sections import complete_offices, complete_sections
@@ -47,6 +48,7 @@ def resolve(
         join(_fitting(branches, mention, province, apart) or new_branch(branches, mention), mention)
     home = province or home_of(branches)
     add_unplaced(branches, mentions, home, text)
+    add_own_areas(branches, mentions, areas, text)
     add_bare_hosts(branches, mentions)
     add_hosted(branches, mentions, hosts)
     for branch in branches:

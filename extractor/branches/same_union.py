@@ -90,6 +90,8 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         )  # "Dệt may Nam Hà" for "Công ty CP Dệt may …"
     if len(openers) == 2 and None not in openers and ("ngành" not in openers or openers & _OF_ONE):
         return False  # "Công đoàn ngành Công Thương" and "CĐCS Công ty Sông Thương"
+    if short in branch_words().nationwide and long[1:3] == ("chi", "nhánh"):
+        return False  # "Công đoàn Agribank" and "CĐCS Agribank Chi nhánh Hà Giang"
     if None in openers and short and long[-len(short) :] == short:
         return True  # "CĐCS Goldpack" for "CĐCS Công ty TNHH Bao bì Goldpack"
     if None in openers and "công ty" in openers and shortens(short, _without_firm(long)):

@@ -32,6 +32,7 @@ _CLOSING: Final = late(
 )
 _INCOME: Final = late(r"\b(?:tổng )?(?:số )?(?:thu|tiền thu)\b")
 _SPENDING: Final = late(r"\b(?:tổng )?(?:số )?(?:chi|tiền chi)\b")
+_SENTENCE_END: Final = late(r"\.\s")
 _OF_THEM: Final = late(r"\b(?:trong (?:đó|số)|gồm)\b")
 
 
@@ -73,7 +74,7 @@ def role_of(at: int, sums: Sequence[FundAmount], prose: Prose) -> str | None:
     if at and sums[at - 1].evidence.end > one.evidence.start - len(before):
         before = prose.between(sums[at - 1], one)
     before = before[-_MOST - 40 :].casefold()
-    if _OF_THEM.search(before) or is_part(one):
+    if _OF_THEM.search(_SENTENCE_END.split(before)[-1]) or is_part(one):
         return "part"
     for role, words in (("opening", _OPENING), ("closing", _CLOSING)):
         if words.search(before[-_MOST:]):

@@ -67,6 +67,9 @@ _NEXT_IN_RANK: Final = Sought(
     r"\b(?:tiếp đến|kế đến|kế đó|liền sau|theo sau|đứng thứ hai|thứ nhì"
     r"|tiếp theo|xếp sau|rồi đến|kế tiếp|tiếp sau|sau đó)(?: là)?"
     r" [^;.\d]{0,70}?(?::| với| có| \()\s*(?:\d[\d.]* (?:cđcs|đoàn viên)(?:,| và) )?$"
+    r"|\b(?:thấp nhất|ít nhất|kém nhất|đứng cuối|cuối bảng|chót bảng|sau cùng)(?: là)?"
+    r" (?:lđlđ|công đoàn|cđcs|huyện|thị xã|thành phố|quận) [^;.,\d]{2,60}"
+    r"(?::|,| với| có| chỉ| \()+\s*$"
 )
 """The next in a ranking: "dẫn đầu là X với 1.210 đoàn viên mới, tiếp đến Y: 1.034 …"."""
 _THAN: Final = Sought(

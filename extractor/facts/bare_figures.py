@@ -6,6 +6,7 @@ from dataclasses import replace
 from extractor.analysis import SentenceView
 from extractor.facts.another_time import BEFORE
 from extractor.facts.counted import Headcount
+from extractor.facts.joined import NUMBER_JOINED
 from extractor.facts.people import FOLLOWS, People, people_at
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -92,6 +93,8 @@ def this_number(
 ) -> Headcount | None:
     """A bare figure of the stock told before: "đến nay con số đó là 97.845 người"."""
     low = view.analysis.low
+    if view.search(NUMBER_JOINED, low, view.start, quantity.start):
+        return _joined(view, quantity)
     grown = bool(told) and _grown(low, view.start, told[-1], quantity.start)
     people = _by_stages(view, told, quantity.start)
     if not grown and not people and not view.search(_THIS_NUMBER, low, view.start, quantity.start):
@@ -113,6 +116,15 @@ def this_number(
     return Headcount(
         quantity, people, people.population, quantity.start, end, False, None, "con số này"
     )
+
+
+def _joined(view: SentenceView, quantity: Quantity) -> Headcount | None:
+    """A bare figure of those who are in the union: "người đã vào công đoàn là 2.015"."""
+    start, end = quantity.start, quantity.end
+    if not isinstance(quantity.value, int) or not FOLLOWS.match(view.analysis.low, end):
+        return None
+    people = People(start, end, frozenset({"people.member"}))
+    return Headcount(quantity, people, "union_members", start, end, False, None, "vào công đoàn")
 
 
 def _admitted(view: SentenceView, told: Sequence[Headcount]) -> bool:

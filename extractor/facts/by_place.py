@@ -57,6 +57,8 @@ _JUST_FOUNDED = late(
     r" (?:với )?$"
 )
 """What makes members of a union that has just begun: "vừa lập công đoàn tháng 5, 22 đoàn viên"."""
+_FIRST = late(r" đầu tiên (?:đã |cùng |họp |nhóm họp )*(?:bầu|lập|dựng|thành lập|gây dựng|họp)\b")
+"""What those do with whom a union began: "28 đoàn viên đầu tiên đã bầu ra Ban Chấp hành"."""
 _BEHIND_A_STOP = late(r"[;:/]\s*$")
 _BEHIND_A_COLON = late(
     r"(?:^|[.;!?] )(?P<told>[^;:.]*[^\W\d] [^;:.]*?|\W*(?:cộng|tổng)):\s*[“\"]?"
@@ -168,6 +170,8 @@ def by_place(view: SentenceView, count: Headcount) -> Verdict | None:
     ):
         return None, "thành lập"
     verbs = verbs_before(view, start)
+    if not verbs and people.population == "union_members" and _FIRST.match(low, count.end):
+        return None, "đầu tiên"
     acted = bool(verbs) and verbs[-1].group == "stock.act"
     listed = _BEHIND_A_LIST.search(low, view.start, start)
     acted = acted and not (listed and verbs[-1].end <= listed.start())

@@ -9,7 +9,7 @@ from extractor.context.in_turn import turns
 from extractor.facts.bare_figures import next_union, this_number
 from extractor.facts.by_place import HEADING
 from extractor.facts.counted import Headcount
-from extractor.facts.joined import OUT_OF_ALL, all_joined, in_the_union, joined
+from extractor.facts.joined import NUMBER_JOINED, OUT_OF_ALL, all_joined, in_the_union, joined
 from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
 from extractor.facts.shares_of_unions import shares
@@ -182,6 +182,7 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
         or view.search(_NUMBER_OF_MEMBERS, low, view.start, start)
         or (after and after is people and _of_a_union(view, start, after.end))
         or (after and all_joined(view, after.end))
+        or view.search(NUMBER_JOINED, low, view.start, quantity.start)
     ):
         population = "union_members"
     if persons and _OF_WORKFORCE.search(low, view.start, quantity.figure_start):

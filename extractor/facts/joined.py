@@ -12,6 +12,8 @@ NUMBER_JOINED = Sought(
     r"|nlđ)"
     r"[^,;.:\d]{0,24} (?:tham gia|gia nhập|vào|sinh hoạt trong)(?: (?:vào|các|tổ chức))*"
     r" (?:công đoàn|cđ|nghiệp đoàn)\b[^,;.:\d]{0,50} (?:là|lên|lên tới|đạt)\s*$"
+    r"|\b(?:người|số(?: người)?)(?: (?:đã|được|hiện|đang))* (?:tham gia|gia nhập|vào)"
+    r"(?: tổ chức)? (?:công đoàn|nghiệp đoàn)(?: (?:hiện|nay|đến nay))* (?:là|lên|lên tới|đạt)\s*$"
 )
 """What tells all who are in the union: "Số đoàn viên tham gia nghiệp đoàn là 180 đoàn viên"."""
 _HAVE_JOINED = late(

@@ -390,6 +390,26 @@ def test_a_number_of_the_beginning_is_not_that_of_the_end(
     assert done.verdicts["members"] == verdict
 
 
+@pytest.mark.parametrize(
+    ("there", "verdict"),
+    [
+        (1352, "agrees"),
+        (1370, "not_in_register"),  # it may have grown till then
+        (1532, "differs"),
+        (135, "differs"),
+        (13520, "differs"),
+    ],
+)
+def test_a_figure_of_another_month_with_its_digits_mixed_up(
+    check: Any, tmp_path: Path, there: int, verdict: str
+) -> None:
+    path = tmp_path / "bai.txt"
+    text = "Công đoàn cơ sở Sở Y tế tỉnh Hà Nam\n14/09/2018\n\nCông đoàn có 1.352 đoàn viên.\n"
+    path.write_text(text, encoding="utf-8")
+    done = check(path, "--register", register(tmp_path, [UNION, "31/12/2018", there]))
+    assert done.verdicts["members"] == verdict
+
+
 def test_the_federation_of_a_register_is_that_of_its_province(check: Any, tmp_path: Path) -> None:
     told = [
         "LĐLĐ tỉnh Hà Nam hiện có 812 CĐCS. CĐCS Sở Y tế được LĐLĐ tỉnh tặng Bằng khen.",

@@ -97,6 +97,26 @@ def test_titles_above_two_rows_of_heads_and_a_row_of_numbers(tmp_path: Path) -> 
     assert refusals(register) == [(7, "no_figures"), (10, "total"), (11, "no_figures")]
 
 
+@pytest.mark.parametrize("head", ["Công đoàn cấp trên", "CĐ cấp trên trực tiếp cơ sở"])
+def test_a_first_column_of_unions_above_is_that_of_unions_where_no_other_is(
+    tmp_path: Path, head: str
+) -> None:
+    text = f"STT;{head};Đoàn viên;Nữ\n1;Huyện Đại Thuận;7615;4417\n"
+    assert only_row(csv_file(tmp_path, text)) == {"members": 7615, "women": 4417}
+    both = f"{head};Tên CĐCS;Đoàn viên\nHuyện Đại Thuận;Trường THPT Đại Thuận 2;65\n"
+    (row,) = read_register(csv_file(tmp_path, both)).rows
+    assert row.branch == "Trường THPT Đại Thuận 2"
+
+
+def test_a_column_of_the_date_of_the_figures(tmp_path: Path) -> None:
+    for head in ("Số liệu năm", "Số liệu tính đến năm", "Năm chốt số liệu"):
+        text = f"Công đoàn;Đoàn viên;{head}\n{UNION};71;2018\n"
+        assert [row.date for row in read_register(csv_file(tmp_path, text)).rows] == ["2018"]
+    for head in ("Năm thành lập", "Ngày thành lập", "Năm sinh chủ tịch"):
+        text = f"Công đoàn;Đoàn viên;{head}\n{UNION};71;2008\n"
+        assert [row.date for row in read_register(csv_file(tmp_path, text)).rows] == [None]
+
+
 def test_a_heading_in_a_row_of_its_own_gives_the_unit(tmp_path: Path) -> None:
     path = workbook(
         tmp_path / "so.xlsx",

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from congdoan.cli import main
+from corpus.checks.near import worth_asking
 from corpus.checks.unions import one_union
 from corpus.store import Store
 from tests.check.sheets import workbook
@@ -168,6 +169,22 @@ def test_a_register_without_dates_is_of_the_year_it_agrees_with(
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "verdict"),
+    [
+        ("LĐLĐ Lũng Sậy", "agrees"),
+        ("LĐLĐ LŨNG SẬY", "agrees"),
+        ("LĐLĐ Lũng Sen", "not_in_register"),
+    ],
+)
+def test_a_federation_without_the_kind_of_its_district(
+    checked: Any, tmp_path: Path, line: str, verdict: str
+) -> None:
+    so = workbook(tmp_path / "so.xlsx", HEAD, [line, None, 6238, None, 2023])
+    told = checked(written(tmp_path, **NEWS), "--register", so)
+    assert ("members", 6238, verdict) in verdicts(told, "huyện Lũng Sậy")
+
+
 def test_a_firm_named_without_its_form_is_the_only_one_of_its_name(
     checked: Any, tmp_path: Path
 ) -> None:
@@ -227,3 +244,31 @@ def test_the_sum_of_all_rows_is_the_figure_of_the_union_of_the_title(
         ("women", 23940, "differs"),
     ]
     assert {one[2] for one in federation(*rows, ["Tổng cộng", 11389, 6745])} == {"not_in_register"}
+
+
+def test_schools_of_one_name_are_told_apart_by_the_district_beside_them(
+    checked: Any, tmp_path: Path
+) -> None:
+    text = (
+        "Công đoàn trường học\n18/11/2023\n\nCông đoàn Trường THCS Nguyễn Trãi, huyện Lũng Sậy, "
+        "tỉnh Lam Giang có 41 đoàn viên. LĐLĐ huyện Bãi Ngà có 3.980 đoàn viên.\n"
+    )
+    so = workbook(
+        tmp_path / "so.xlsx",
+        HEAD,
+        ["THCS Nguyễn Trãi", "Huyện Bãi Ngà", 52, 31, 2023],
+        ["THCS Nguyễn Trãi", "Huyện Lũng Sậy", 41, 25, 2023],
+        ["LĐLĐ Bãi Ngà", "Huyện Bãi Ngà", 3980, None, 2023],
+        ["LĐLĐ Lũng Sậy", "Huyện Lũng Sậy", 6238, None, 2023],
+    )
+    told = checked(written(tmp_path, **NEWS, sau=text), "--register", so)
+    assert verdicts(told, "Nguyễn Trãi") == [("members", 41, "agrees")]
+    assert verdicts(told, "huyện Bãi Ngà") == [("members", 3980, "agrees")]
+
+
+def test_of_a_long_register_the_lines_with_rare_words_are_asked() -> None:
+    lines = {number: {"truong", "thcs", f"so{number}"} for number in range(1000)}
+    lines |= {1001: {"thcs", "nguyen", "trai", "lung", "say"}, 1002: {"ldld", "lung", "say"}}
+    name = {"truong", "thcs", "nguyen", "trai", "huyen", "lung", "say"}
+    assert 1001 in worth_asking([name], lines)
+    assert worth_asking([{"so7"}], lines) == {7}

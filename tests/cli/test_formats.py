@@ -38,10 +38,10 @@ def test_a_workbook_of_a_check_needs_no_format(tmp_path: Path) -> None:
     assert zipfile.is_zipfile(tmp_path / "a.xlsx")
 
 
-@pytest.mark.parametrize("name", ["so.xlsx", "so.jsonl"])
+@pytest.mark.parametrize("name", ["so.xlsx", "so.jsonl", "so.XLS"])
 def test_an_ending_that_the_command_cannot_write_is_refused(name: str, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
-    command = "extract" if name == "so.xlsx" else "check"
+    command = "check" if name == "so.jsonl" else "extract"
     done = run(command, "a.txt", "-o", name, cwd=tmp_path)
     assert done.returncode == 2
     assert_one_line(done, name, "csv, html" if command == "extract" else "csv, xlsx", "--format")

@@ -120,7 +120,7 @@ def test_without_a_folder_the_test_split_is_measured(
     write(tmp_path / "corpus" / "articles" / "test")
     monkeypatch.chdir(tmp_path)
     assert main(["eval", "--lang", "en"]) == 0
-    assert capsys.readouterr().out.startswith("corpus/articles/test\n1 articles, 3 facts annotated")
+    assert capsys.readouterr().out.startswith("corpus/articles/test\n1 article, 3 facts annotated")
     monkeypatch.chdir(tmp_path / "corpus")
     assert main(["eval"]) == 2
     told = capsys.readouterr().err

@@ -54,7 +54,28 @@ def test_more_women_than_a_total_that_is_told_again() -> None:
             ),
             ["implausible_figure"],
         ),
+        (
+            (
+                "Năm 2023, {u} có 900 đoàn viên, trong đó 350 nữ. Thu kinh phí, đoàn phí 2,14 tỷ "
+                "đồng, chi 2,41 tỷ đồng."
+            ),
+            ["implausible_figure"],
+        ),
+        (
+            (
+                "Năm 2023, Quỹ Tình thương của {u} huy động được 342 triệu đồng, đã chi 365 triệu "
+                "đồng cho các hoạt động nhân đạo."
+            ),
+            ["implausible_figure"],
+        ),
         ("Năm 2023, {u} thu 705 triệu đồng, chi 642 triệu đồng.", []),
+        (
+            (
+                "Năm 2023, {u} thu đoàn phí 301 triệu đồng, kinh phí công đoàn 486 triệu đồng; "
+                "tổng chi 742 triệu đồng."
+            ),
+            [],
+        ),
         (
             (
                 "Năm 2023, {u} thu 642 triệu đồng, chi 705 triệu đồng, phần vượt lấy từ số dư năm "
@@ -77,3 +98,23 @@ def test_more_women_than_a_total_that_is_told_again() -> None:
 )
 def test_more_spent_than_taken_in(passage: str, codes: list[str]) -> None:
     assert [code for code, _ in found(passage.format(u=UNION))] == codes
+
+
+def test_parts_behind_a_colon() -> None:
+    told = found(
+        f"{UNION} có 186 đoàn viên, sinh hoạt tại 14 tổ công đoàn: 6 tổ công đoàn khối điều trị, "
+        "9 tổ công đoàn trạm y tế."
+    )
+    assert [code for code, _ in told] == ["parts_exceed_total"]
+
+
+def test_ratings_are_held_against_all_unions_and_not_those_of_some() -> None:
+    text = (
+        "Ngày 26/12/2024, LĐLĐ huyện Sơn Mây có 93 CĐCS với 5.322 đoàn viên. Trong đó, khối "
+        "trường học có 41 CĐCS với 2.016 đoàn viên.\nNăm 2024, có {more} CĐCS hoàn thành xuất sắc "
+        "nhiệm vụ, 46 CĐCS hoàn thành tốt nhiệm vụ."
+    )
+    assert found(text.format(more=40)) == []
+    ((code, message),) = found(text.format(more=60))
+    assert code == "ratings_disagree"
+    assert "93 CĐCS" in message

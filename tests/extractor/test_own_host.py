@@ -96,3 +96,62 @@ Các CĐCS trực thuộc đã chi 310 triệu đồng chăm lo Tết.
         ("84 CĐCS", "Liên đoàn Lao động huyện Yên Khê"),
         ("310 triệu đồng", "Liên đoàn Lao động huyện Yên Khê"),
     ]
+
+
+def test_a_branch_of_a_bank_is_told_apart_from_the_bank_and_from_its_others() -> None:
+    text = """Hội nghị người lao động Agribank huyện Yên Khê
+
+(Tân Giang, 15/1/2016) Sáng nay, Agribank Chi nhánh huyện Yên Khê tổ chức hội nghị. Báo cáo của \
+Công đoàn cơ sở cho biết chi nhánh có 38 đoàn viên.
+
+Năm 2015, CĐCS chi 64 triệu đồng thăm hỏi. Công đoàn Agribank hỗ trợ xây một nhà 60 triệu đồng; \
+cán bộ chi nhánh góp 22 triệu đồng. Trước đó CĐCS còn trao 10 suất học bổng, mỗi suất 500.000 đồng.
+
+So với Agribank Chi nhánh huyện Sơn Tây (45 đoàn viên), phong trào ở đây không kém. CĐCS được Công \
+đoàn Agribank tặng Giấy khen.
+"""
+    own = "Công đoàn cơ sở Agribank Chi nhánh huyện Yên Khê"
+    assert owners(text) == [
+        ("38 đoàn viên", own),
+        ("64 triệu đồng", own),
+        ("60 triệu đồng", "Công đoàn Agribank"),
+        ("22 triệu đồng", own),
+        ("500.000 đồng", own),
+        ("45 đoàn viên", "Công đoàn Agribank Chi nhánh huyện Sơn Tây"),
+        ("Giấy khen", own),
+    ]
+    levels = {branch.name: branch.level for branch in extract(text).branches}
+    assert levels["Công đoàn Agribank"] == "upper_level"
+
+
+def test_a_text_on_a_commune_or_an_industry_names_its_union_in_short() -> None:
+    text = """Nửa năm ở một phường mới
+
+Phường Bàu Lác ra đời ngày 1/7/2025 từ ba phường cũ. Công đoàn phường tiếp nhận 64 CĐCS.
+
+CĐCS Công ty Thủy sản Hai Cù Lao có 1.120 đoàn viên.
+
+LĐLĐ thành phố Cần Thơ tặng Bằng khen cho Công đoàn phường.
+"""
+    own = "Công đoàn phường Bàu Lác"
+    assert owners(text) == [
+        ("64 CĐCS", own),
+        ("1.120 đoàn viên", "Công đoàn cơ sở Công ty Thủy sản Hai Cù Lao"),
+        ("Bằng khen", own),
+    ]
+    text = """Thư gửi thầy cô nhân ngày 20/11
+
+Ngành Giáo dục Hưng Lộc bước vào năm học mới với 21.118 đoàn viên.
+
+Năm học qua, Công đoàn ngành kết nạp 640 đoàn viên. Công đoàn Giáo dục huyện Yên Khê vận động 210 \
+triệu đồng.
+
+Tổng LĐLĐ Việt Nam tặng Cờ thi đua cho Công đoàn ngành.
+"""
+    own = "Công đoàn ngành Giáo dục Hưng Lộc"
+    assert owners(text) == [
+        ("21.118 đoàn viên", own),
+        ("640 đoàn viên", own),
+        ("210 triệu đồng", "Công đoàn Giáo dục huyện Yên Khê"),
+        ("Cờ thi đua", own),
+    ]

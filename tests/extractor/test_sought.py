@@ -17,6 +17,7 @@ from extractor.normalise import lower
 from extractor.possible import told_possible
 from extractor.read_off import endings, needed
 from extractor.sought import Sought
+from extractor.written_needs import written_needs
 
 _SAMPLES = Path(__file__).parents[2] / "corpus" / "samples"
 
@@ -82,9 +83,18 @@ def test_words_of_others_make_nothing_possible() -> None:
 def test_at_first_anything_is_possible(monkeypatch: pytest.MonkeyPatch) -> None:
     lent = Sought(r"\bvay nóng\b")
     monkeypatch.setattr(possible, "_ASKED", count(1))
+    monkeypatch.setattr(possible, "_is_known", lambda made: False)
     told = [frozenset({lent}) & possible.possible("cổ phiếu", 0, 8) for _ in range(100)]
     assert told[0] == {lent}
     assert told[-1] == frozenset()
+
+
+def test_what_is_written_down_is_what_is_read_off() -> None:
+    patterns = {(one.pattern, one.flags) for one in _all().values()}
+    written = {one: written_needs(*one) for one in patterns}
+    known = {one: needs for one, needs in written.items() if needs is not None}
+    assert len(known) > 0.9 * len(patterns), "run `make docs`"
+    assert known == {one: needed(*one) for one in known}
 
 
 def test_offsets_bound_the_search() -> None:

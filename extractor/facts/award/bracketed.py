@@ -17,6 +17,8 @@ from extractor.facts.award.words import WORK, any_of
 from extractor.late import late
 
 _IN_BRACKETS = late(r"[”\"]?(?::?\s*(?:0?1)\b)?(?: (?:của|do) [^,;.:()]{2,40})?\s*\((?:tặng )?")
+GIVER_ALONE = late(r"[”\"]? ?\((?:của )?")
+"""What stands between a title and a giver in brackets."""
 _CLOSING_BRACKET = late(
     r"[”\"]?[^;.()]{0,90}?\s\((?:của |cho )?(?P<who>[^()\d;][^();]{2,70})\)\s*(?=[;.]|$)"
 )
@@ -25,6 +27,11 @@ _GIVES_IN_BRACKETS = late(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm
 
 def bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
     """The union in brackets behind a title: "01 Cờ thi đua (Công đoàn Giáo dục huyện)"."""
+    alone = GIVER_ALONE.match(view.analysis.low, title.end, end)
+    for mention, _role, branch in discourse.entries(view) if alone else ():
+        next_to = alone and mention.start == alone.end() and branch is not None
+        if next_to and branch is not None and gives_in_brackets(view, discourse, title, branch):
+            return []
     work = _work_of_host(view, discourse, title, end)
     if work:
         return [work]
@@ -46,6 +53,17 @@ def bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int) 
                 replace(of_union(view, discourse, mention, branch), count=count_of(view, title))
             ]
     return named_by_host(view, discourse, opened.end(), end) if title.award_class == "prize" else []
+
+
+def gives_in_brackets(view: SentenceView, discourse: Discourse, title: Title, branch: int) -> bool:
+    """Whether a union in brackets behind a title gave it: "27 Cờ thi đua (Tổng LĐLĐ Việt Nam)".
+
+    It stands above the one the text is about, or that one gives several.
+    """
+    if discourse.outranks(branch):
+        return True
+    several = (count_of(view, title) or 0) > 1 and discourse.over_others()
+    return several and discourse.main is not None and branch == discourse.main.index
 
 
 def _work_of_host(

@@ -45,8 +45,8 @@ _LEAD = 3
 _RUNNING = ("lead", "body")
 
 
-def holder_of_contest(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
-    """The union that holds the contest, told with the prize, else before it in the text."""
+def holder_told_behind(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """The union that holds the contest told right behind the prize: "giải Nhì hội thao CĐ X"."""
     if title.award_class != "prize":
         return None
     held = _HELD_BEHIND.match(view.analysis.low, title.end, view.end)
@@ -55,6 +55,13 @@ def holder_of_contest(view: SentenceView, discourse: Discourse, title: Title) ->
     named_for = _CONTEST_OF.match(view.analysis.low, title.end, view.end)
     if named_for and any(mention.start == named_for.end() for mention in view.mentions):
         return named(view, discourse, named_for.end(), view.end)
+    return None
+
+
+def holder_of_contest(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """The union that holds the contest, told before the prize in the text."""
+    if title.award_class != "prize":
+        return None
     held = last_match(_HELD_BY_ANY, view.slice(view.start, title.start))
     if held:
         return named(view, discourse, view.start + held.end(), view.end)

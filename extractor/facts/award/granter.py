@@ -3,7 +3,7 @@
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter, named
-from extractor.facts.award.contest import holder_of_contest
+from extractor.facts.award.contest import holder_of_contest, holder_told_behind
 from extractor.facts.award.granter_agent import (
     ON_BEHALF,
     told_as_agent,
@@ -60,6 +60,7 @@ def granter_of(
         or by_decision(view, discourse, title)
         or of_lead(view, discourse, title)
         or of_praise(view, discourse, title)
+        or holder_told_behind(view, discourse, title)
         or of_head(view, discourse)
         or of_paper(view, discourse, title)
         or holder_of_contest(view, discourse, title)

@@ -4,6 +4,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.names import compose
 from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import MINISTRY, Granter, named, trimmed
+from extractor.facts.award.bracketed import GIVER_ALONE, gives_in_brackets
 from extractor.facts.award.granter_subject import NO_BODY
 from extractor.facts.award.numbers import OF_KIND
 from extractor.facts.award.rows import NEXT_CELL, is_row
@@ -159,9 +160,18 @@ def told_in_brackets(view: SentenceView, discourse: Discourse, title: Title) -> 
     tail = view.slice(title.end, view.end)
     found = _CONFERRED_BY.match(tail) or _JUDGED_BY.match(tail)
     if found is None:
-        return None
+        return _alone_in_brackets(view, discourse, title)
     at = title.end + found.end()
     return named(view, discourse, at, view.end) or _by_its_name(view, at)
+
+
+def _alone_in_brackets(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "27 Cờ thi đua (Tổng LĐLĐ Việt Nam)": a union above the winners', and nothing else."""
+    opened = GIVER_ALONE.match(view.analysis.low, title.end, view.end)
+    giver = named(view, discourse, opened.end(), view.end) if opened else None
+    if giver is None or giver.branch is None or not view.analysis.low.startswith(")", giver.end):
+        return None
+    return giver if gives_in_brackets(view, discourse, title, giver.branch) else None
 
 
 def told_behind_cause(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:

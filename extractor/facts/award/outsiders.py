@@ -140,4 +140,5 @@ def to_outsiders(
     if recipient.kind == "individual" and _SPONSOR.search(before):
         return True
     behind = view.slice(title.end, min(view.end, title.end + 60))
-    return bool(_OUTSIDER.search(f"{recipient.text or ''} {behind}".lower()))
+    told = f"{recipient.text or ''} {behind.partition(';')[0]}"
+    return bool(_OUTSIDER.search(told.lower()))

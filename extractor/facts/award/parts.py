@@ -63,7 +63,7 @@ _INTERNAL = (
 )
 """Parts that have no union of their own name."""
 _TEAM_BEFORE = late(
-    r"(?:^|[\s,;])(?P<team>(?:đội|đội tuyển|đoàn vận động viên|đoàn vđv|đội văn nghệ|đội bóng"
+    r"(?:^|[\s,;])(?P<team>(?:đội|đội tuyển|đoàn vận động viên|đoàn vđv|đoàn|đội văn nghệ|đội bóng"
     r"|liên quân)(?: (?!của)[^\W\d]+){0,2}(?: của)? )$"
 )
 """What makes of a union behind it the one whose team wins."""

@@ -153,6 +153,9 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
         named = [recipient for recipient in named if recipient.branch not in inside]
         return [*named, *people, *groups_between(view, discourse, title, at, end)]
     prize = title.award_class == "prize"
+    team = team_of_union(view, at, *unions[0]) if prize and unions else None
+    if team is not None:
+        return [replace(team, count=count_of(view, title))]
     if TEAM.match(view.slice(at, end)) or (prize and PART.match(text[at:end])):
         return [Recipient("collective", _name_at(text, at, end), count_of(view, title))]
     return named_by_host(view, discourse, at, end) if prize else []

@@ -22,6 +22,8 @@ _FOR_THE_PARTY = late(
 """What makes of an admission one to the Party: "giới thiệu 14, kết nạp 10 đồng chí"."""
 _GROWN_TO = late(r"(?: đoàn viên)? (?:lên|thành|tới|đến)(?: (?:con số|hơn|gần|trên|tới|đến))*\s*")
 """What a union has grown to: "nay đã phát triển lên 325 đoàn viên"."""
+_LACKING = late(r"\b(?:còn|vẫn|đang)(?: [^\W\d]+)? (?:thiếu|hụt)(?: (?:là|tới|đến|những))*\s*$")
+"""What is still to be done: "phần kết nạp còn thiếu là 3.653 đoàn viên"."""
 _QUOTE_CLOSED = late(r"[^“”\"]*[”\"][^“”\"]*$")
 """A verb in a name in quotes admits nobody: "Kỷ niệm chương “Vì sự phát triển …” và 178 chị"."""
 _STOPS = (",", ";", ".", " và ")
@@ -57,6 +59,8 @@ def refused(
     new = people_are_new(view, end)
     if into_union is None and not new and _FOR_THE_PARTY.search(lead):
         return "admitted_to_the_party"
+    if _LACKING.search(view.analysis.low, view.start, quantity.start):
+        return "difference"
     if verb is not None and _GROWN_TO.fullmatch(view.slice(verb.end, quantity.start)):
         return "difference"
     if verb is not None and _QUOTE_CLOSED.match(view.low, verb.end, quantity.start):

@@ -28,7 +28,12 @@ _FOUNDS_BESIDE: Final = late(
 _NEW_BESIDE: Final = Sought(r"\d (?:công )?đoàn viên(?: công đoàn)? mới(?:,| và| cùng| với) $")
 _ENDS: Final = late(r"\s*(?:[.;(,]|$|mới\b)")
 """What tells new unions beside new members: "Được 2.115 đoàn viên mới, 4 CĐCS"."""
-_MORE: Final = Sought(r"(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
+_NEW_NEXT: Final = late(
+    r"(?:,| và| cùng| với)(?: [^\W\d]+){0,2} \d[\d.]* (?:công )?đoàn viên(?: công đoàn)? mới\b"
+)
+_THERE_ARE: Final = late(r"\b(?:quản lí|hiện|tổng số|nâng|trực thuộc)\b[^,;]*$")
+"""What new members told behind make of unions: "góp vào đó 4 CĐCS và 1.905 đoàn viên mới"."""
+_MORE: Final = Sought(r"(?<!nhận )(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
 _COMPARED: Final = late(r"[^,.;]{0,24}?\bso với\b")
 """What makes of "thêm 5 CĐCS" a difference."""
 _IS_NEW: Final = late(
@@ -83,6 +88,7 @@ def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> boo
         or _FOUNDS_BESIDE.search(low, view.start, start)
         or (view.search(_NEW_BESIDE, low, view.start, start) and _ENDS.match(low, end, view.end))
         or _IS_NEW.match(low, end)
+        or (_NEW_NEXT.match(low, end) and not _THERE_ARE.search(low, view.start, start))
         or _DONE.search(low, view.start, start)
         or of_them(view, start, units=True)
         or _answers_a_plan(view, start)

@@ -19,6 +19,7 @@ from extractor.facts.shares_of_unions import shares
 from extractor.facts.tail import receives, tail_start
 from extractor.facts.unit_count.founding import founded, is_part, is_part_told
 from extractor.facts.unit_count.of_union import union_over
+from extractor.facts.unit_count.picked import picked_out
 from extractor.facts.unit_count.units import RATED, unit_after, unit_before, with_subordinate
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -41,13 +42,12 @@ _LIVES_IN = late(
     r"|(sinh hoạt|hoạt động|tập hợp|công tác|làm việc|nằm|phân bổ|rải rác|rải|có mặt)"
     r" (đều )?(tại|ở|trong|về)|tổ trưởng của|được bầu từ|(ra đời|hình thành)[^,;]{0,40} từ)\s*$"
 )
-_PRESENTED = Sought(
-    r"\b(?:giới thiệu|biểu dương|điểm danh|nêu gương|nhắc đến|kể đến|kể ra)"
-    r" (?:với|cùng|tới|đến|cho|về)[^,;.\d]{2,30}$"
-    r"|\b(?:tách|chia tách|nhập|sáp nhập|hợp nhất|gộp|nâng cấp)\b[^;.]{2,90}? (?:thành|làm) $"
-    r"|\b(?:đến|về|tới|xuống|buổi|đoàn|lịch) làm việc (?:tại|ở|với|cùng) $"
+_WHOLE = late(r"\btrong (?:tổng số |số )?$")
+_SOME_OF_IT = late(
+    r"(?: trực thuộc)?(?:(?! được | đạt | nhận )[^,;.\d]){0,50},? (?:đã |thì )?có \d[\d.]* "
+    r"(?:cđcs|công đoàn cơ sở|đơn vị)"
 )
-"""What picks units out from afar: "giới thiệu cùng bạn đọc ba CĐCS", "về làm việc tại hai CĐCS"."""
+"""What makes of units all there are: "trong 32 CĐCS trực thuộc có 24 CĐCS đạt …"."""
 _MANAGES_TOO = late(
     r"\b(quản lí|chỉ đạo)(,| và) [^\W\d]+ [^\W\d]+\s*$"
     r"|\b(?:cộng|kèm|với) thêm\s*$"
@@ -58,12 +58,6 @@ _MANAGES_TOO = late(
 
 Or before units that are more of a stock, "bảy công đoàn bộ phận, cộng thêm 2 tổ công đoàn".
 """
-_ORGANS_OF = late(
-    r"\b(?:chỉ định|công nhận|ra mắt|bầu|kiện toàn|bổ sung|củng cố)\b[^,;.\d]{0,20} "
-    r"(?:ban chấp hành|bch|ủy ban kiểm tra|ubkt|chủ tịch|nhân sự|chức danh)"
-    r"(?: (?:lâm thời|mới|của|cho|các|cđ|công đoàn|tại))*\s*$"
-)
-"""What is done with the boards of some units: "chỉ định ban chấp hành lâm thời 2 nghiệp đoàn"."""
 _TAKES_OVER = late(r"\b(?:nhận|tiếp nhận) (?:bàn giao|chuyển giao)(?: [^,;.\d]{2,40})?\s*$")
 """What was handed over to a union is its own: "nhận bàn giao 41 CĐCS"."""
 _GREW = late(r"\btừ(?: chỗ)?(?: chỉ)?(?: có)?\s*$")
@@ -117,11 +111,6 @@ _REPRESENTED = late(
 )
 """What makes the units those of the union in congress."""
 _PART = late(r"(trong đó|trong số đó)[^.;]{0,60}$")
-_UNRATED_LABEL = late(
-    r"\W*(?:số )?(?:không|chưa|còn lại) (?:đủ điều kiện )?(?:xếp loại|phân loại|đánh giá|chấm điểm)"
-    r"\b[^;.\d]{0,60}$"
-)
-"""The label of those that are not rated: "Không xếp loại (mới thành lập): 10 CĐCS"."""
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
@@ -240,15 +229,13 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
     title = view.analysis.layout.title_span
     if title and start == title[0] and not _NOTHING_MORE.match(low, end, title[1]):
         return "units_picked_out"
+    if _WHOLE.search(low, view.start, start) and _SOME_OF_IT.match(low, end, view.end):
+        return None
     if receives(view, start, end) or _of_winners(view, start):
         return "recipients_of_an_award"
     if view.search(_FOR_EACH, low, view.start, start):
         return "a_figure_for_each"
-    if _UNRATED_LABEL.match(low, view.start, start) or view.search(
-        _PRESENTED, low, view.start, start
-    ):
-        return "units_picked_out"
-    if _ORGANS_OF.search(low, view.start, start):
+    if picked_out(view, start, end):
         return "units_picked_out"
     if _DELEGATED.search(low, view.start, start) or _of_members(view, start):
         return None

@@ -9,6 +9,7 @@ UNIT = "unit_count.unit"
 RATED = Sought(
     r"[^,;.\d]{0,50}?\b(?:được (?:đánh giá|xếp|công nhận|khen)|đạt (?:loại|danh hiệu|vững mạnh)"
     r"|hoàn thành (?:tốt|xuất sắc)|vững mạnh)\b"
+    r"|(?: (?:xếp|đạt|được|bị))* (?:loại )?(?:khá|trung bình|yếu|kém|giỏi)\b"
 )
 _ORGANISATION = late(r"\s*(?:(?:tổ chức|đơn vị|đầu mối)\s*)?")
 _GROUP_OF = late(r"\s*tổ (?:của|thuộc) (?:công đoàn|nghiệp đoàn|cđcs)\b")

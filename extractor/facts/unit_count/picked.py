@@ -1,0 +1,47 @@
+"""Units that words around them pick out of all there are: the largest, the unrated, those named."""
+
+from extractor.analysis import SentenceView
+from extractor.late import late
+from extractor.sought import Sought
+
+_ORGANS_OF = late(
+    r"\b(?:chỉ định|công nhận|ra mắt|bầu|kiện toàn|bổ sung|củng cố)\b[^,;.\d]{0,20} "
+    r"(?:ban chấp hành|bch|ủy ban kiểm tra|ubkt|chủ tịch|nhân sự|chức danh)"
+    r"(?: (?:lâm thời|mới|của|cho|các|cđ|công đoàn|tại))*\s*$"
+)
+"""What is done with the boards of some units: "chỉ định ban chấp hành lâm thời 2 nghiệp đoàn"."""
+_UNRATED_LABEL = late(
+    r"\W*(?:số )?(?:không|chưa|còn lại) (?:đủ điều kiện )?(?:xếp loại|phân loại|đánh giá|chấm điểm)"
+    r"\b[^;.\d]{0,60}$"
+)
+"""The label of those that are not rated: "Không xếp loại (mới thành lập): 10 CĐCS"."""
+_PRESENTED = Sought(
+    r"\b(?:giới thiệu|biểu dương|điểm danh|nêu gương|nhắc đến|kể đến|kể ra)"
+    r" (?:với|cùng|tới|đến|cho|về)[^,;.\d]{2,30}$"
+    r"|\b(?:tách|chia tách|nhập|sáp nhập|hợp nhất|gộp|nâng cấp)\b[^;.]{2,90}? (?:thành|làm) $"
+    r"|\b(?:đến|về|tới|xuống|buổi|đoàn|lịch) làm việc (?:tại|ở|với|cùng) $"
+)
+"""What picks units out from afar: "giới thiệu cùng bạn đọc ba CĐCS", "về làm việc tại hai CĐCS"."""
+_MOST_OF_ALL = late(
+    r"(?: (?:có|dẫn đầu))?(?: (?:số lượng|số))? (?:đông|nhiều|ít|lớn|mạnh|cao)"
+    r"(?: (?:đoàn viên|công nhân|lao động))? nhất\b"
+)
+"""What picks units out: "hai CĐCS đông đoàn viên nhất là …"."""
+_WHEN = late(r"\b(?:sau khi|trước khi|khi|do|vì) (?:có )?$")
+_THEY_END = late(
+    r"[^;.\d]{0,70}? (?:bị |được |đã |phải )*(?:giải thể|sáp nhập|kết thúc|chấm dứt|ngừng)\b"
+)
+"""What became of some: "sau khi 61 CĐCS khối hành chính, trường học giải thể, …"."""
+
+
+def picked_out(view: SentenceView, start: int, end: int) -> bool:
+    """Whether units are presented, or told apart as the largest, as unrated or as taken over."""
+    low = view.analysis.low
+    return bool(
+        low.endswith("nhận thêm ", view.start, start)
+        or _MOST_OF_ALL.match(low, end, view.end)
+        or (_WHEN.search(low, view.start, start) and _THEY_END.match(low, end, view.end))
+        or _UNRATED_LABEL.match(low, view.start, start)
+        or view.search(_PRESENTED, low, view.start, start)
+        or _ORGANS_OF.search(low, view.start, start)
+    )
