@@ -21,7 +21,7 @@ from extractor.quantities.model import PERIOD
 from extractor.reviewed import Reviewed, in_year_reviewed, in_year_told, reviewed
 from extractor.sentences import Sentence
 from extractor.sought import Sought
-from extractor.timeline import last_day, timeline
+from extractor.timeline import last_day, tells_day, timeline
 from extractor.undated import written
 
 if TYPE_CHECKING:
@@ -53,11 +53,11 @@ class Analysis:
     def __post_init__(self) -> None:
         """Works out the day once; it is asked for at every period."""
         day = self.layout.published or self.layout.event_date
-        if day:
+        if day and not tells_day(self.timeline, day):
             self.ref, self.when = date.fromisoformat(day), day
             return
         month = month_of_masthead(self.low)
-        if month:
+        if month and not tells_day(self.timeline, month.isoformat()):
             self.ref = month
             self.when = self.ref.isoformat()[:_MONTH]
             return

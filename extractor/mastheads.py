@@ -11,7 +11,8 @@ from extractor.sought import Sought
 _MONTH_LINE: Final = Sought(
     r"^(?:\W*(?:[^\W\d][^\d,.;:()\n]{1,30},\s*)?"
     r"|[^\n]{0,80}(?:\bsố\b[^\n.;,]{0,24},? ?|nội bộ\W{1,4}"
-    r"|\b(?:bản tin|nội san|tập san|đặc san|tạp chí)\b[^\n.;,]{0,50}))"
+    r"|\b(?:bản tin|nội san|tập san|đặc san|tạp chí|tin vắn|điểm tin|tổng hợp tin)\b"
+    r"[^\n.;,]{0,50}))"
     r"(?:tháng (?:\d{1,2}(?: ?[-–+&,] ?| và ))?(?P<month>0?[1-9]|1[0-2])"
     r"|qu[íý] (?P<quarter>iv|i{1,3}|[1-4]))(?: năm | ?[/–-] ?| )"
     r"(?P<year>(?:19|20)\d\d)(?:\W*$|\W*lưu hành| -)",

@@ -13,6 +13,7 @@ from extractor.late import late
 from extractor.layout import Layout
 
 _YEAR: Final = r"(?:19|20)\d\d"
+_YEAR_SIZE: Final = len("2014")
 _STAMP: Final = late(
     r"(?:\d{1,2}[.)] |[^\w“\"(\[]{1,6})?[(\[]?"
     r"(?:(?:vào |trong |bước sang )?(?:đầu |cuối |giữa )?(?:mùa )?"
@@ -32,8 +33,10 @@ _LINES: Final = late(
 """A line that may begin with a time."""
 _OTHER_TIME: Final = late(rf"[^\n.;]{{0,30}}{_YEAR}(?!\d)")
 """What opens a line that has a time of its own: "Từ 2001 đến 2005: …"."""
-_LONG: Final = 2
-"""Years from which a stretch is no time of which its lines are told."""
+_LEAST: Final = 2
+"""Times from which a text is ordered by them."""
+_LONGEST: Final = 3
+"""Years up to which a stretch is a time of which its lines are told."""
 _GOES_ON: Final = 4
 """Blocks within which the next time must stand for those before it to go on with the last."""
 _FEW: Final = 2
@@ -58,10 +61,10 @@ def timeline(low: str, layout: Layout) -> Mapping[int, str]:
     >>> timeline(text.lower(), read_layout(text))
     {2: '2009', 4: '2012', 5: '2012'}
     """
-    if len(_LINES.findall(low)) < _LONG:
+    if len(_LINES.findall(low)) < _LEAST:
         return {}
     told = list(_told(low, layout))
-    if len(told) < _LONG or not _in_order([one.edtf for one in told]):
+    if len(told) < _LEAST or not _in_order([one.edtf for one in told]):
         return {}
     made: dict[int, str] = {}
     most = _FEW
@@ -74,6 +77,18 @@ def timeline(low: str, layout: Layout) -> Mapping[int, str]:
         most = max(most, len(blocks))
         made |= dict.fromkeys(blocks, one.edtf)
     return made
+
+
+def tells_day(told: Mapping[int, str], day: str | None) -> bool:
+    """Whether a day is only one that a chronicle begins with, not that of the text.
+
+    >>> chronicle = {2: "1976-03-12", 4: "1988", 6: "2010"}
+    >>> tells_day(chronicle, "1976-03-12"), tells_day(chronicle, "2011-03-12")
+    (True, False)
+    """
+    if day is None or not told or day[:_YEAR_SIZE] >= max(told.values())[:_YEAR_SIZE]:
+        return False
+    return any(day.startswith(edtf) for edtf in told.values() if "-" in edtf)
 
 
 def last_day(edtf: str) -> date:
@@ -91,14 +106,27 @@ def _told(low: str, layout: Layout) -> Iterator[_Told]:
     below = layout.title_span[1] if layout.title_span else 0
     for index, block in enumerate(layout.blocks):
         found = _STAMP.match(low, block.start, block.end) if block.start >= below else None
-        if found is None or block.kind == "table" or (block.kind == "dateline" and found["day"]):
+        if found is None or block.kind == "table":
             continue
         alone = not low[found.end() : block.end].strip(" .:*_–-—|")
+        of_page = block.kind == "dateline" and found["day"]
+        if of_page and not (alone and _first_of(low, layout, index)):
+            continue
         if not alone and not found["label"]:
             continue
         edtf = _edtf(found)
         if edtf:
             yield _Told(index, edtf, alone or _is_heading(low, layout, index))
+
+
+def _first_of(low: str, layout: Layout, index: int) -> bool:
+    """Whether a day alone on its line begins a chronicle: the next time is a later one."""
+    day = _STAMP.match(low, layout.blocks[index].start)
+    for block in layout.blocks[index + 1 :]:
+        later = _STAMP.match(low, block.start, block.end)
+        if later and not low[later.end() : block.end].strip(" .:*_–-—|"):
+            return day is not None and int(day["year"]) < int(later["year"])
+    return False
 
 
 def _is_heading(low: str, layout: Layout, index: int) -> bool:
@@ -112,7 +140,7 @@ def _edtf(found: re.Match[str]) -> str | None:
     year, last = found["year"], found["last"]
     if last:
         apart = int(last) - int(year)
-        return f"{year}/{last}" if 0 < apart < _LONG and not found["month"] else None
+        return f"{year}/{last}" if 0 < apart <= _LONGEST and not found["month"] else None
     parts = [year, *(f"{int(found[part]):02}" for part in ("month", "day") if found[part])]
     edtf = "-".join(parts)
     try:

@@ -27,6 +27,11 @@ _CELEBRATED: Final = late(
 _MONTH: Final = len("2020-01")
 _QUARTER, _DECEMBER = 3, 12
 _WINTER: Final = 2
+_WINTER_MONTHS: Final = (11, 12, 1)
+_SEMESTER: Final = late(
+    r"\W*(?:[ivx\d]{1,4}\s?[.)/–-]\s*)?(?:(?:trong|sang|bước sang|về|phương hướng|nhiệm vụ|kế hoạch"
+    r"|công tác) )*(?P<when>học k[ìỳ] (?:ii|2|hai))(?!\w)"
+)
 _TURNS_TO: Final = late(
     r"\W*(?:(?:bước )?(?:sang|vào)|trong|về|riêng|hướng tới|đến|phương hướng|kế hoạch|nhiệm vụ"
     r"|\d+[.)])?\s*"
@@ -106,7 +111,17 @@ def lies_ahead(view: SentenceView, at: int) -> str | None:
             continue
         return words[-(quantity.end - quantity.start) :]
     told = coming(view.analysis.low, view.start, at, ref)
-    return told[0] if told else None
+    return told[0] if told else second_semester(view.low, view.start, at, ref)
+
+
+def second_semester(low: str, start: int, end: int, ref: date | None) -> str | None:
+    """The second half of a school year that a text of the winter before it turns to.
+
+    >>> second_semester("5. học kì ii: kết nạp 10 đoàn viên", 0, 20, date(2022, 1, 14))
+    'học kì ii'
+    """
+    told = _SEMESTER.match(low, start, end) if ref and ref.month in _WINTER_MONTHS else None
+    return told["when"] if told else None
 
 
 def _opens_new_year(view: SentenceView, quantity: Quantity, ref: date) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView, once_a_sentence
-from extractor.context.ahead import coming, runs_on
+from extractor.context.ahead import coming, runs_on, second_semester
 from extractor.context.report import report_period
 from extractor.context.target_words import target_words
 from extractor.context.words import either
@@ -61,6 +61,9 @@ def planned_around(view: SentenceView) -> str | None:
         told = coming(view.analysis.low, start, end, view.analysis.ref)
         if told:
             return told[0]
+        semester = second_semester(view.analysis.low, start, end, view.analysis.ref)
+        if semester:
+            return semester
         ahead = _year_ahead(view.analysis, start, end) or _rest_of_year(view.analysis, start, end)
         if ahead:
             return ahead

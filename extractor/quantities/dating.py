@@ -11,6 +11,9 @@ from extractor.quantities.points import Point, nearest
 _OF_YEAR: Final = late(r" năm (nay|ngoái|tới|sau)(?!\w)")
 _OFFSETS: Final = {"nay": 0, "ngoái": -1, "tới": 1, "sau": 1}
 _THIS: Final = late(r" này(?!\w)")
+_NEXT: Final = late(
+    r" (?:sắp )?tới(?: đây)?(?=\s*[,:;.)]|\s*$| (?:công đoàn|lđlđ|cđcs|sẽ|ban|quận|huyện|tỉnh)\b)"
+)
 _JUST_PAST: Final = (" vừa qua", " vừa rồi")
 _YEARLY: Final = (" hằng", " hàng", " âm")
 OPENS: Final = "^"
@@ -46,6 +49,8 @@ def with_year(low: str, point: Point, lead: str, ref: date | None) -> Point:
         return point
     if point.month and _THIS.match(low, point.end):
         return replace(point, year=ref.year)
+    if point.month and not point.day and _NEXT.match(low, point.end):
+        return replace(point, year=ref.year + (point.month <= ref.month))
     if not _is_sure(low, point, lead, ref):
         return point
     if point.quarter:

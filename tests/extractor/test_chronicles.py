@@ -87,3 +87,26 @@ Ngay tại buổi lễ, đại biểu góp 28,4 triệu đồng ủng hộ đồ
         ("Chiến sĩ thi đua cơ sở", "2019"),
         ("28,4 triệu đồng", "2020-07-30"),
     ]
+
+
+def test_the_first_day_of_a_chronicle_is_not_that_of_the_text() -> None:
+    text = """BIÊN NIÊN SỰ KIỆN CÔNG ĐOÀN TỈNH LẠC GIANG
+
+Ngày 12/3/1976
+Đại hội Công đoàn tỉnh lần thứ I thay mặt 18.400 đoàn viên.
+
+Tháng 8 năm 1988
+Công đoàn tỉnh được tặng Huân chương Lao động hạng Nhì.
+
+2003 - 2005
+LĐLĐ tỉnh Lạc Giang xây 210 Mái ấm Công đoàn, tổng trị giá 2,1 tỷ đồng.
+
+Năm 2010
+LĐLĐ tỉnh Lạc Giang có 64.800 đoàn viên.
+"""
+    assert periods(text) == [
+        ("18.400 đoàn viên", "1976-03-12"),
+        ("Huân chương Lao động hạng Nhì", "1988-08"),
+        ("2,1 tỷ đồng", "2003/2005"),
+        ("64.800 đoàn viên", "2010"),
+    ]

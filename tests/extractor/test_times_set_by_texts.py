@@ -110,6 +110,14 @@ Năm 2012, mình kết nạp 300 người nữa vào công đoàn.
             ("12 đoàn viên mới", "reported", None),
         ),
         (
+            "Học kỳ II: CĐCS Trường THPT Hưng Lộc kết nạp 10 đoàn viên.",
+            ("10 đoàn viên", "target", None),
+        ),
+        (
+            "Tháng 3 tới, CĐCS Báo Hưng Lộc trao quà, mỗi suất 200.000 đồng.",
+            ("200.000 đồng", "target", "2026-03"),
+        ),
+        (
             "So với cuối năm 2023, khi CĐCS Báo Hưng Lộc mới có 98 đoàn viên, công việc nhiều hơn.",
             ("98 đoàn viên", "reported", "2023"),
         ),
