@@ -37,6 +37,14 @@ _OF_A_YEAR: Final = late(
 )
 _JUBILEE: Final = Sought(rf"\b\d\d năm\b[^.\n]{{0,90}}\({YEAR} ?[-–] ?(?P<year>{YEAR})\)")
 _DATED: Final = late(rf"\d[/.-]({YEAR})(?!\d)")
+_YEAR_TOLD: Final = late(
+    rf"(?<!đến )(?<!tới )(?<!hết )\bnăm (?P<year>{YEAR})(?! ?[-–/]|\d)[^.;\n]*"
+)
+_PLANNED: Final = late(
+    r"\b(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ|dự kiến|giai đoạn|nhiệm kì|tầm nhìn|định hướng"
+    r"|mong|hướng tới|phương hướng|quyết tâm|lộ trình|đề án|hết hạn|thời hạn|hoàn thành vào)\b"
+)
+"""What makes of a year to come one that is only planned for."""
 _LATE: Final = 28
 _TERM_MONTHS: Final = 6
 """Years that a term lasts at most."""
@@ -79,6 +87,21 @@ def written(low: str) -> Written | None:
     except ValueError:
         return None
     return Written(day, day.isoformat())
+
+
+def is_long_over(low: str, year: int) -> bool:
+    """Whether a text tells what was done years after a year: that is none it was written in.
+
+    >>> is_long_over("ngày 20/7/2009, 28 người gia nhập. năm 2019, họ được tặng bằng khen", 2009)
+    True
+    >>> is_long_over("ngày 20/7/2009, hội nghị họp. phấn đấu năm 2019 có 200 đoàn viên", 2009)
+    False
+    """
+    return any(
+        int(told["year"]) > year + 1
+        and not _PLANNED.search(low, low.rfind("\n", 0, told.start()) + 1, told.end())
+        for told in _YEAR_TOLD.finditer(low)
+    )
 
 
 def _year_and_month(head: str, month: int | None) -> tuple[int, int] | None:

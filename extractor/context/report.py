@@ -10,6 +10,7 @@ from extractor.context.festival import festivals
 from extractor.context.terms import fits, resolved, term_of, terms
 from extractor.context.words import either, number_of
 from extractor.late import late
+from extractor.quantities import Quantity
 from extractor.sought import Sought
 from extractor.years import YEAR
 
@@ -45,6 +46,8 @@ _YEAR_CLOSES: Final = Sought(
     r"\b(?:tổng kết|báo cáo|kết quả|nhìn lại)\b[^\n\d]{0,90} ((?:19|20)\d\d)\s*(?![^\n])"
 )
 _WHEN_FOUNDED: Final = late(rf"\b{either('founded')}[^,;]{{0,30}}$")
+_COMPARED: Final = late(r"\b(?:so với|hơn|kém|bằng|gấp)(?: [^\W\d]+){0,3} ?$")
+"""What makes of a time one that another is only compared with: "tăng 2.130 so với năm 2016"."""
 _REVIEW: Final = late(rf"\b{either('review')}\b")
 _REPORT: Final = late(either("report"))
 _PLAN: Final = late(r"^\W*(?:kế hoạch|chương trình|phương hướng|phương án)\b")
@@ -104,7 +107,7 @@ def report_period(analysis: Analysis, status: str) -> str | None:
             for quantity in other.kind_of("period"):
                 found = resolved(analysis, quantity, status)
                 if found and not forms.DAYS.fullmatch(found) and not _unfinished(analysis, found):
-                    if _is_history(analysis, found, (start, end)):
+                    if _is_history(analysis, found, (start, end)) or _is_compared(other, quantity):
                         continue
                     return _half_of_term(analysis, found, words, status)
     if status == "reported" and (bare := _bare_year_of_headline(analysis)):
@@ -193,8 +196,13 @@ def _years_reported(view: SentenceView) -> list[str]:
         if quantity.period
         and quantity.start < planned
         and not _WHEN_FOUNDED.search(view.slice(view.start, quantity.start))
+        and not _is_compared(view, quantity)
         for year in _YEAR.findall(quantity.period)
     ]
+
+
+def _is_compared(view: SentenceView, quantity: Quantity) -> bool:
+    return bool(_COMPARED.search(view.low, view.start, quantity.start))
 
 
 def period_ahead(analysis: Analysis) -> str | None:

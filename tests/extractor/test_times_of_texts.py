@@ -204,3 +204,27 @@ Năm học 2017 - 2018, Công đoàn trường chi 46,5 triệu đồng thăm h�
         ("40 triệu đồng", own, "2016/2017"),
         ("12 triệu đồng", own, "2017/2018"),
     ]
+
+
+def test_a_day_years_before_what_is_told_is_not_that_of_the_text() -> None:
+    text = """Hành trình của Nghiệp đoàn Xe ôm Bến Nghè
+
+Ngày 20/7/2009, 28 bác tài gia nhập Nghiệp đoàn Xe ôm Bến Nghè. Mười năm sau, nghiệp đoàn có 164 \
+đoàn viên.
+
+Năm 2018, nghiệp đoàn tặng học bổng 35 triệu đồng.
+"""
+    own = "Nghiệp đoàn Xe ôm Bến Nghè"
+    assert facts(text)[1:] == [("164 đoàn viên", own, "2019"), ("35 triệu đồng", own, "2018")]
+    assert all(fact.status == "reported" for fact in extract(text).facts)
+
+
+def test_a_year_that_only_serves_to_compare_is_not_reported_on() -> None:
+    text = """Nhìn lại một năm ở Khu công nghiệp Long Lạc
+
+Cuối năm 2017, Công đoàn Khu công nghiệp Long Lạc có 17.650 đoàn viên. Trong số này 29 doanh \
+nghiệp có công đoàn, tăng 3 so với năm 2016.
+
+Công đoàn Khu công nghiệp trao 620 suất quà trị giá 186 triệu đồng.
+"""
+    assert facts(text)[-1][2] != "2016"

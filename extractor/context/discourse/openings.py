@@ -99,6 +99,11 @@ _WHOLE_ACTS: Final = Sought(
 """What tells of a whole area, behind the example of one part of it: "đợt ấy toàn tỉnh thu 4 tỷ"."""
 _ALL_TOLD: Final = late(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
+_SEVERAL: Final = late(
+    r"\W*(?:[^,;.\d]{0,30}, )?(?:tất cả )?(?:các|nhiều|những) (?:cđcs|công đoàn cơ sở|cđ cơ sở)"
+    r"(?! thành viên)\b"
+)
+"""What opens a sentence on several unions, behind an example of one: "Cũng tại đây, các CĐCS …"."""
 _SUMMED: Final = late(
     r"\W*(?:tổng cộng|tổng số|tổng|cộng(?! đồng)|lũy kế|lũy tiến)\b[^:;.|]{0,30}[:|=]\s*\d"
 )
@@ -170,6 +175,9 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     ):
         return spoken.main.index if spoken.main else focus
     if _ALL_TOLD.match(view.analysis.low, view.start, view.end):
+        return spoken.main.index if spoken.main else focus
+    below = focus is not None and rank(spoken.branches[focus]) <= GRASSROOTS
+    if below and _SEVERAL.match(view.analysis.low, view.start, view.end):
         return spoken.main.index if spoken.main else focus
     again = _HOST_AGAIN.match(view.analysis.text, view.start, view.end)
     if again:
