@@ -54,6 +54,13 @@ _FOR_OTHERS: Final = Sought(
     r"|cho (?:đoàn viên|công nhân|người))\b"
 )
 """For whom a union had to pay: "ngành đã phải chi 845 triệu đồng giúp người bệnh nặng"."""
+_OWN_TOOLS: Final = Sought(
+    r" (?:để |nhằm )?(?:đầu tư |mua sắm |mua |xây dựng |xây |sửa chữa |nâng cấp |cải tạo )+"
+    r"(?:nhà văn hóa|cung văn hóa|trụ sở|hội trường|bàn ghế|máy tính|trang thiết bị"
+    r"|thiết chế|nhà khách|phòng làm việc|văn phòng)\b(?![^;.]{0,60}\b(?:cho|tặng|giúp)\b)"
+)
+_GIFT: Final = Sought(r"\b(?:ủng hộ|góp|đóng góp|quyên góp|tặng|trao)\b")
+"""What makes a gift of what is put into houses and tools: "ủng hộ xã 50 triệu xây nhà văn hóa"."""
 _LEADS: Final = frozenset((_GAINED, _EARNED, _IRREGULAR, _SELF))
 _BEHIND: Final = frozenset(
     (
@@ -86,5 +93,7 @@ def is_no_unions(view: SentenceView, quantity: Quantity, told: str) -> bool:
     ``told`` is what stands before it.
     """
     if view.search(_HAD_TO_PAY, told) and not view.match(_FOR_OTHERS, quantity.end):
+        return True
+    if view.match(_OWN_TOOLS, quantity.end) and not view.search(_GIFT, told):
         return True
     return view.finds(_LEADS, told) or any(view.match(one, quantity.end) for one in _BEHIND)
