@@ -19,10 +19,11 @@ from extractor.letters import UPPER
 from extractor.opened import Opened
 
 _PLACE: Final = late(
-    r"(?:^|[.!?:;\n”\"] ?|[–-] )(?:(?:Như|Còn|Riêng|Chẳng hạn|Và|Rồi|Lại),? )?"
+    r"(?:^|[.!?:;\n”\"] ?|[–-] )(?:(?:Như|Hay|Còn|Riêng|Chẳng hạn|Và|Rồi|Lại),? )?"
     r"(?:(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Tt]ới|[Vv]ới|[Rr]iêng|[Bb]ên|[Dd]ưới|[Tt]rên|[Ss]ang) )"
-    rf"(?P<name>[{UPPER}]\w*(?: [{UPPER}\d]\w*){{1,5}})"
-    r"(?:,| thì| cũng| lại)? (?:[^.;:!?,\n]{0,30}, )?$"
+    rf"(?P<name>[{UPPER}]\w*(?: \w+){{1,6}}?)"
+    r"(?:,|(?= (?:thì|cũng|lại|một|mới|vẫn|năm|những|suốt|từ|trong|giữa|hồi|công|cđ|CĐ)\b))"
+    r" (?:[^.;:!?\n]{0,40} )?$"
 )
 """What opens a sentence with the place it speaks of, up to a short form."""
 _REACH: Final = 110
