@@ -25,6 +25,7 @@ from extractor.branches.pointing_at_hosts import (
 )
 from extractor.branches.portraits import name_by_lead, of_officer
 from extractor.branches.reporting_host import may_head_report, reporting_host
+from extractor.branches.told_again import told_by_kind, told_by_own_name
 from extractor.late import late
 from extractor.letters import UPPER
 from extractor.opened import Opened
@@ -34,6 +35,8 @@ _TOLD_BY_KIND: Final = ("công ty", "trường", "bệnh viện", "tổng công 
 """Openers of hosts whose union may be told without its name."""
 _OPENING: Final = 400
 """Code points that tell which union a text is about."""
+_WORKSHOP: Final = late(r"(?i)(?:phân xưởng|xưởng|tổ|đội|chuyền|ca|kíp)(?!\w)")
+"""A part of a host that a feature begins with before the union it is on: "công đoàn Xưởng Cán"."""
 _REACH: Final = 320
 """Code points behind a host within which "công đoàn công ty" is its union."""
 _REACH_OPENED: Final = 900
@@ -92,14 +95,6 @@ _HAS_UNION: Final = late(
     r"(?=[,.;]| (?:từ|vào|tháng|năm|với|ngày|hồi|cuối|đầu)\b)"
 )
 """What is said of a host that has got a union: "Công ty X vừa thành lập CĐCS với 120 …"."""
-_KINDS_AGAIN: Final = ("Nhà trường", "Trường", "Công ty", "Bệnh viện", "Tổng công ty")
-_BARE_HOST: Final = Opened(
-    (f"{kind} " for kind in _KINDS_AGAIN),
-    r"(?:(?<![^\n])|(?<=[.!?\n”\"])|(?<=[.!?\n”\"] ))"
-    rf"(?P<kind>{'|'.join(_KINDS_AGAIN)})(?= )",
-)
-"""A host told again by its kind at the head of a sentence: "Trường có 26 đoàn viên"."""
-_KINDS: Final = {"nhà trường": "trường"}
 
 
 def name_by_host(
@@ -127,6 +122,8 @@ def name_by_host(
     hosts = find_hosts()
     if not hosts:
         return []
+    if by_own_name := told_by_own_name(text, mentions, hosts):
+        hosts = sorted([*hosts, *by_own_name], key=attrgetter("start"))
     again: list[Host] = []
     own = reporting_host(low, mentions, hosts) if may_head_report(low) else None
     lead = _opens_with_hosted(mentions if own is None else [own, *mentions])
@@ -135,7 +132,7 @@ def name_by_host(
         complete_own(of_text, mentions)
         lead = of_text.opener
     if lead is None:
-        again = _told_again(text, mentions, hosts)
+        again = told_by_kind(text, mentions, hosts)
         name_by_lead(text, low, mentions, hosts)
     told = set() if lead else {one.start for one in headings(text, low, hosts, _TOLD_BY_KIND)}
     heads = {start for start in told if not any(one.start < start < one.end for one in mentions)}
@@ -217,25 +214,11 @@ def _may_be_of_host(text: str, mention: BranchMention) -> bool:
     return _NEAR.search(text, max(0, mention.start - _FEW), mention.start) is not None
 
 
-def _told_again(text: str, mentions: Sequence[BranchMention], hosts: Sequence[Host]) -> list[Host]:
-    """The places where a host named before in its paragraph is told by its kind alone."""
-    found = []
-    for bare in _BARE_HOST.finditer(text):
-        start, end = bare.span("kind")
-        kind = bare.group("kind").lower()
-        behind = bisect_right(hosts, start, key=attrgetter("start"))
-        host = hosts[behind - 1] if behind else None
-        if host is None or host.end >= start or host.opener != _KINDS.get(kind, kind):
-            continue
-        since = any(host.start < one.start < start and one.named for one in mentions)
-        if not since and start - host.end < _REACH and "\n" not in text[host.end : start]:
-            found.append(Host(start, end, host.unit, host.opener))
-    return found
-
-
 def _opens_with_hosted(mentions: Sequence[BranchMention]) -> str | None:
     """The kind of the host whose union is the first named in full, if it is that of one host."""
     named = [mention for mention in mentions if mention.named and mention.start < _OPENING]
+    if named and _WORKSHOP.match(named[0].unit):
+        named = named[1:]
     if not named or named[0].opener not in CLASSES or named[0].opener == "tổng công ty":
         return None
     return named[0].opener

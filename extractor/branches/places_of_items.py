@@ -29,15 +29,24 @@ _PERSON: Final = (
 """What a person's name begins with, which is no district's."""
 _TRADE: Final = r"(?:May|Dệt|Giày|Giầy|Gỗ|Gạch|Nhựa|Thép|Sợi|Bia|Xây)\b"
 """What a firm's name begins with, which is no district's either: "- May Đại Nghĩa. …"."""
+_STEM: Final = r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)"
+_BRANCH_OF_YEAR: Final = r"(?:Tý|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)"
+_OCCASION: Final = (
+    rf"(?:(?:Tết|Tháng|Quỹ|Lễ|Ngày|Giải|Năm|Dịp|Noel|Trung Thu|Mái Ấm)\b"
+    rf"|(?:Xuân |Mùa Xuân |Năm |Vụ )?{_STEM} {_BRANCH_OF_YEAR}\b)"
+)
+"""What labels an item by its time, not by its place: "- Tết Quý Mão: được LĐLĐ quận tặng …"."""
 _AREA_LABEL: Final = late(
     rf"[\W\d]{{0,6}}(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) )?"
-    rf"(?!{_PERSON}|{_TRADE})(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}})"
+    rf"(?!{_PERSON}|{_TRADE}|{_OCCASION})"
+    rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}})"
     r"(?:(?::|\)|\.| [-–])\s| (?=(?:có|hiện|đã|cũng)\b))"
 )
 """The district that labels an item: "* Na Rì: …", "- Huyện Chợ Mới: …"."""
 _AREA_HEADING: Final = late(
     rf"[\W\d]{{0,6}}(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) )?"
-    rf"(?!{_PERSON})(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}}):?\s*"
+    rf"(?!{_PERSON}|{_OCCASION})"
+    rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}}):?\s*"
 )
 """A line that is a district's name and nothing else, above what is told of it."""
 _WITHOUT_AREA: Final = late(r"huyện|quận|thị xã|thành phố|phường|xã|đặc khu", re.IGNORECASE)
@@ -47,7 +56,8 @@ _AT_AREA: Final = late(
     r"\b(?:[Tt]ại|[Ởở]|[Vv]ới|[Vv]ề|địa bàn) "
     r"(?:(?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu)"
     r"(?: (?:đảo|miền núi|vùng cao|vùng biên|biên giới|ven biển|nghèo))? )?"
-    rf"(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}}), [^.\n]{{0,60}}$"
+    rf"(?!{_TRADE})(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}})"
+    r", [^.\n]{0,60}$"
 )
 """The area a sentence opens with: "Tại phường Cẩm Phả, công đoàn phường …"."""
 

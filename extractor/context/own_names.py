@@ -12,11 +12,15 @@ _OF_A_KIND = late(
 
 
 def own_name(branch: DocumentBranch) -> tuple[str, ...]:
+    """The words of the name of a union's host behind those that others of its kind bear too."""
+    return own_words(branch.key)
+
+
+def own_words(key: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a host's name behind those that others of its kind bear too.
 
     "Cao" is such a word in "cao đẳng", and part of the own name in "cao su".
     """
-    key = branch.key
     for at, word in enumerate(key):
         rubber = word == "cao" and key[at + 1 : at + 2] != ("đẳng",)
         if rubber or not _OF_A_KIND.fullmatch(word):

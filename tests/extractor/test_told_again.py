@@ -1,0 +1,41 @@
+"""Hosts told again by their own name alone, and labels that are no places."""
+
+import pytest
+
+from congdoan import extract
+from tests.extractor.whole import facts
+
+HEAD = """LĐLĐ huyện Vân Khê: chuyện ở các xưởng
+
+LĐLĐ huyện Vân Khê có 112 CĐCS. Đợt dịch, Công ty cổ phần Gỗ Tân Lập dựng 200 lều trong kho, \
+Nhà máy Xi măng Lam Thạch, cách đó một con sông, thì không.
+
+"""
+FIRM = "Công đoàn Công ty cổ phần Gỗ Tân Lập"
+WORKS = "Công đoàn Nhà máy Xi măng Lam Thạch"
+FEDERATION = "Liên đoàn Lao động huyện Vân Khê"
+
+
+@pytest.mark.parametrize(
+    ("told", "union"),
+    [
+        ("Ở Gỗ Tân Lập, công đoàn công ty có 412 đoàn viên.", FIRM),
+        ("Tại Gỗ Tân Lập, công đoàn quản lý 412 đoàn viên.", FIRM),
+        ("Như ở Gỗ Tân Lập, năm nay công đoàn công ty trích 70 triệu đồng mua gạo.", FIRM),
+        ("Riêng Xi măng Lam Thạch, công đoàn nhà máy chi 90 triệu đồng mua gạo.", WORKS),
+        ("Về Xi măng Lam Thạch một chiều, công đoàn nhà máy vừa kết nạp 42 đoàn viên.", WORKS),
+        ("Ở Gỗ Tân Lập, LĐLĐ huyện trao 30 suất quà, mỗi suất 500.000 đồng.", FEDERATION),
+    ],
+)
+def test_a_host_told_by_its_own_name_stands_for_its_union(told: str, union: str) -> None:
+    assert {owner for _, owner, _ in facts(HEAD + told)[1:]} == {union}
+
+
+@pytest.mark.parametrize("label", ["Tết Giáp Thìn", "Xuân Quý Mão", "Trung Thu"])
+def test_the_label_of_an_item_that_tells_its_time_is_no_place(label: str) -> None:
+    text = f"""CÔNG ĐOÀN TRƯỜNG TIỂU HỌC VĂN KHÊ, QUẬN VĂN SƠN
+
+- {label}: LĐLĐ quận tặng 04 suất quà, mỗi suất 400.000đ.
+"""
+    record = extract(text)
+    assert "Liên đoàn Lao động quận Văn Sơn" in {branch.name for branch in record.branches}
