@@ -23,8 +23,10 @@ _MADE = Sought(
 _IN_FIGURES = late(
     r"\s*(?:cả nước |toàn \w+ )?về (?!phong trào|công tác|thi đua|hoạt động|thành tích|tổng)"
     r"|\s*(?:trong |ở )?(?:bản |bảng )?(?:danh sách|hàng|sổ|là )\b(?! thi đua)"
+    r"|\s*[:,] [^;.:\d]{0,60}\b(?:góp|ủng hộ|chi|vận động|hỗ trợ|tặng|kết nạp|thu)"
+    r"\b[^;.:\d]{0,30}\d"
 )
-"""A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
+"""A place in a table of figures: "đứng đầu về số công nhân ở trọ", "dẫn đầu: góp 4 tỷ"."""
 _BEST_MEMBERS = "Đoàn viên công đoàn ưu tú"
 _RECOMMENDED = late(r"\b(?:giới thiệu|bồi dưỡng|phát hiện)(?! xét tặng)\b[^,;.]{0,40}$")
 _FOR_THE_PARTY = late(r"[^,;.]{0,60}?\b(?:vào|cho|sang|để|của|học|cảm tình|kết nạp) đảng\b")
