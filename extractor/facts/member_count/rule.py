@@ -3,7 +3,7 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.branches.document_branch import FEDERATION
+from extractor.branches.document_branch import FEDERATION, OF_ONE_HOST
 from extractor.branches.specific import specific
 from extractor.context.dated_state import period_of_state
 from extractor.context.discourse import Discourse, Owner
@@ -67,7 +67,11 @@ _FIRM_HAS = late(
 _OF_FIRM = late(r" (?:của |ở |tại )?(?:công ti|cty|nhà máy|xí nghiệp) (?!trong|trên|ở|tại)")
 """What makes of a workforce that of a firm: "3.100 công nhân Công ty TNHH X"."""
 
-
+_FIRMS: Final = Sought(
+    r"(?<![\d/.,-])(?<!năm )(?:[2-9]|\d{2,3}) (?:doanh nghiệp|dn|công ti|cty|nhà máy|nhà đầu tư)\b"
+    r"(?P<have> (?:đã |đang )?(?:có|thành lập|lập)(?: được)?(?: tổ chức)? công đoàn\b)?"
+)
+"""Several firms, whose people are those of no one union: "38 doanh nghiệp, 19.400 lao động"."""
 _OF_SOME_FIRMS: Final = late(
     r"\b(?:doanh nghiệp|công ti|khu vực|khối)(?: [^\W\d]+){0,3}? (?:nước ngoài|fdi|tư nhân"
     r"|ngoài nhà nước|ngoài quốc doanh|nhỏ|phi chính thức)\b"
@@ -175,6 +179,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
     part = _PART.search(low[view.start : count.start])
     if part and not _turns_to_members(view, count) and not _of_one_named(view, part.start(), count):
         return "part_of_a_count"
+    if _of_several_firms(view, discourse, count):
+        return "workforce_of_no_union"
     if count.population == "staff" and not _of_a_union(view, discourse, count):
         return "workforce_of_no_union"
     if count.population == "staff" and _of_a_firm(view, discourse, count):
@@ -219,6 +225,18 @@ def _of_a_union(view: SentenceView, discourse: Discourse, count: Headcount) -> b
     if owner is None:
         return False
     return owner.how in ("of", "subject", "short form") or discourse.about
+
+
+def _of_several_firms(view: SentenceView, discourse: Discourse, count: Headcount) -> bool:
+    """Whether people of several firms would go to the union of one that is only spoken of."""
+    told = list(_FIRMS.finditer(view.analysis.low, view.start, count.start))
+    if not told:
+        return False
+    owner = discourse.owner_of(view, count.start, count.end)
+    spoken_of = ("focus", "main", "short form") if told[-1]["have"] else ("focus", "main")
+    if owner is None or owner.how not in spoken_of:
+        return False
+    return discourse.branches[owner.branch].level in OF_ONE_HOST
 
 
 def _of_a_firm(view: SentenceView, discourse: Discourse, count: Headcount) -> bool:
