@@ -8,6 +8,8 @@ from extractor.sought import Sought
 _AGREES: Final = Sought(
     r"(?<!đã )\b(?:kí(?: kết)?|đăng kí)(?: (?:bản|với nhau))* (?:nội dung )?"
     r"(?:giao ước|cam kết|chương trình phối hợp)\b[^;.:\d]{0,40}(?:(?:năm )?\d{4}[^;.:\d]{0,30})?:"
+    r"|(?<!đã )\b(?:bàn|hẹn|hứa|giao hẹn|giao kèo|tính|rủ|bảo|dặn)(?: tính| hẹn)?(?: với)? nhau\b"
+    r"(?![^;.:]*\bđã\b)[^;.:\d]{0,16}(?:(?:năm |tết )?\d{4}[^;.:\d]{0,20}|[^;.:\d]{0,24}):"
     r"|\btheo (?:nội dung |bản |các nội dung )*giao ước(?! đã)[^;.:]{0,30}[,:]"
 )
 """What leads to the aims agreed on in the same sentence."""

@@ -23,6 +23,8 @@ _MONTHS: Final = late(r"(\d{4})-(\d\d)/\1-(\d\d)")
 _SAME_MONTHS: Final = Sought(
     r"(?<!với )(?<!tăng )\bcùng kì (?:năm )?(?P<which>trước|ngoái|(?:19|20)\d\d)"
     r"(?=,? \(?(?:con số (?:này )?|số tiền (?:này )?|chỉ |mới |là |được |đạt |chi )*\d)"
+    r"|(?<=[,;(] )(?:còn |trong khi |mà )?\bcùng kì(?=,? (?:chỉ|mới|là|được|đạt|kết nạp) "
+    r"(?:được |có |đạt |là |kết nạp |hơn |gần |khoảng )*\d)"
 )
 """The same months of an earlier year, with a figure: "cùng kỳ năm trước chỉ đạt 1,8 tỷ đồng"."""
 _BACK: Final = 3
@@ -42,7 +44,7 @@ def time_before(view: SentenceView, status: str) -> Told:
     for match in view.finditer(_SAME_MONTHS):
         months = _months_told(view)
         if months:
-            which = match["which"]
+            which = match["which"] or ""
             year = which if which.isdigit() else str(int(months[1]) - 1)
             yield *match.span(), f"{year}-{months[2]}/{year}-{months[3]}"
     for match in view.finditer(_TERM_BEFORE):

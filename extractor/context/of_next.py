@@ -7,7 +7,10 @@ from extractor.context.told_in import RIGHT_BEHIND
 from extractor.late import late
 from extractor.quantities import Quantity
 
-_LEADS_ON: Final = late(r",\s*(?:(?:trong đó|riêng|nhất là|có|hai|ba|\d+|năm|lần)\s+)*\(?$")
+_LEADS_ON: Final = late(
+    r",\s*(?:(?:trong đó|riêng|nhất là|sau|trước đó|trước|suốt|cả|có|hai|ba|bốn|\d+|năm|lần)\s+)*"
+    r"\(?$"
+)
 """What leads to the period of a next award: "…, trong đó 6 năm (2003-2008) được công nhận …"."""
 _NEXT_FIGURE: Final = late(
     r"\s?[(,–-]?\s?(?:(?:là|được|đạt|còn|lên|có|ước|chi|thu|chỉ|mới|số tiền|con số|này|đó"
@@ -24,7 +27,7 @@ STREAK: Final = late(r"\b(?:liền|liên tiếp|liên tục)\b")
 _PARTED: Final = late(r",| và (?=(?:được|vinh dự|đón|nhận|đạt|đoạt|giành)\b)")
 _RECEIVES: Final = late(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
 
-_WAS: Final = late(r" (?:chỉ |mới )?(?:là|chỉ|mới|thì)(?: \w+)? [“\"]?")
+_WAS: Final = late(r",? (?:đều |chỉ |mới )*(?:là|chỉ|mới|thì|có)(?: \w+)? [“\"]?")
 """What tells the title of another time: "tặng Cờ thi đua, năm học trước là Bằng khen"."""
 
 

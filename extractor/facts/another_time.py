@@ -14,7 +14,7 @@ from extractor.quantities import Quantity
 
 BEFORE: Final = (
     r"(?:cùng kì(?: (?:của )?(?:năm )?(?:trước|ngoái|học trước|\d{4}))?|năm (?:học )?(?:kia"
-    r"|(?:ngoái|trước|liền trước)(?: đó| nữa)?)|(?:quý|tháng|khóa|kì|nhiệm kì|đợt) trước"
+    r"|(?:ngoái|rồi|trước|liền trước)(?: đó| nữa)?)|(?:quý|tháng|khóa|kì|nhiệm kì|đợt) trước"
     r"|(?:đầu|cuối|giữa) (?:nhiệm kì|khóa|năm)(?: (?:trước|ngoái|\d{4}))?|trước đó(?: một năm)?"
     r"|một năm trước(?: đó)?)"
 )
@@ -27,8 +27,14 @@ _THIS: Final = rf"con số (?:này|đó|ấy|tương ứng|tương tự)(?: [^\W
 _NOUN: Final = (
     r"(?: (?:công )?đoàn viên| người| đồng chí| đ/c| cđcs| công đoàn cơ sở| đơn vị| cơ sở| tổ)?"
 )
+_COMPARED: Final = (
+    r", (?:(?:chưa|chỉ|mới|đã|còn|chừng|khoảng|gần) )*"
+    r"(?:bằng|đạt|vượt|hơn|kém|gấp|tăng|giảm|ít|nhiều|cao|thấp)\b(?:[^;.()]|(?<=\d)\.(?=\d))"
+)
 _THEN: Final = late(
-    r"(?: mới| trực thuộc)?(?:[,;]| và|\s*\()\s*(?:(?:trong khi|trong lúc|còn|mà|nhưng|so với|hồi"
+    rf"(?: mới| trực thuộc)?{_COMPARED}{{0,40}}? {_TIME} \("
+    rf"|(?: mới| trực thuộc)?(?:[,;]| và|(?:{_COMPARED}{{1,70}}?)?\s*\()\s*"
+    r"(?:(?:trong khi|trong lúc|còn|mà|nhưng|so với|hồi"
     rf"|vào|ở|và|thì|riêng) )*{_TIME}"
     rf"(?:{_IS}*:? |(?:[^;.\d]{{0,80}}?,)? {_THIS} )"
 )

@@ -43,6 +43,9 @@ _YEARS_TOLD_BEHIND = late(
     rf"(?: hết)?(?: năm)? ){YEAR}|\({YEAR} ?[-–] ?{YEAR}\))"
 )
 """Several years of a class, each told: "hoàn thành xuất sắc nhiệm vụ hai năm 2023, 2024"."""
+_OF_YEAR = Sought(rf"[,;(] (?:riêng )?năm (?:học )?{YEAR}(?: ?[-–] ?{YEAR})?,? $")
+_ENDS = late(r"[”\"]?(?:[,;.)]|$)")
+"""A year and its class, told as one of a union's marks: ", năm học 2025 - 2026 hoàn thành …,"."""
 NEVER = r"(?: (?:năm|kì|lần|mùa|khi) nào)? (?:rời|mất|vắng|thiếu|lỡ|rớt|tuột|bỏ lỡ)\b"
 """What makes of a negation a title always held: "chưa năm nào rời danh hiệu vững mạnh"."""
 REGISTERED = Sought(
@@ -90,6 +93,7 @@ def classed_in_words(view: SentenceView, title: Title, start: int) -> str | None
         or view.search(_EVERY_YEAR, lead)
         or view.search(_YEARS_THEN, lead)
         or view.search(_THEN, low, view.start, title.start)
+        or (view.search(_OF_YEAR, lead) and _ENDS.match(low, title.end, view.end))
         or view.search(REGISTERED, lead)
         or view.search(NEVER_MISSED, low, start, title.start)
     ):

@@ -59,6 +59,7 @@ _NEXT_RECEIVED = late(
     r"(?! (?:và|đồng thời|cũng như) \D)"
     r"(?! (?:đã |sẽ |cũng )?được (?:\w+ ){0,6}?(?:trao|tặng|gửi)(?: tặng)? (?:cho|đến|tới)\b)"
     r"[^,;.)]{0,40}?\b(?:được|nhận|đạt|vinh dự|giành|đoạt)\b"
+    r"|,? (?:đều )?(?:chỉ|mới)(?: là| có)? (?:\d+ )?[“\"]?(?:bằng|giấy|cờ|huân|danh hiệu|lao động)"
 )
 """What gives a year to the award behind it, not to the one it follows and its verb."""
 _OPENING_YEAR = late(rf"\D{{0,40}}?\b(?:năm\s*)?({YEAR})\s*(?:[-–:]|\))\s(?!{YEAR})")

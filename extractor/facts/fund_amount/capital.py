@@ -85,6 +85,8 @@ _BORROWED = Sought(
     r"\bcho (?:hơn |gần |trên |khoảng )?\d[\d.]*\s[^;.:\d]{1,60}?\b(?:vay|mượn)\b"
     r"(?![^;.]*\b(?:dư nợ|thu hồi|số dư|hiện|còn|lãi)\b)"
     r"[^;.\d]{0,50}(?:\bvới|,)\s*(?:tổng|số|nguồn)[^,;.\d]{0,20}$"
+    r"|\d (?:lượt )?[^;.:,\d]{1,40}?\b(?:vay|mượn|ứng vốn)\b[^;.:\d]{0,30},? "
+    r"(?:cộng|tính|gộp|gom|dồn) (?:lại|dồn|ra|tất cả|hết)(?: (?:là|được|hết|cả|tới|hơn|gần))*\s*$"
 )
 """People and what they borrowed: "cho 12 đoàn viên vay với tổng số vốn 60 triệu đồng"."""
 _EACH_BORROWS = Sought(

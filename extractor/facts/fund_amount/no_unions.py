@@ -18,6 +18,9 @@ _UNION: Final = r"(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ)"
 _GAINED: Final = Sought(
     r"\b(?:làm lợi|có lợi|lợi|sinh lợi|đem lại|mang lại|đem về|mang về|tiết kiệm|giảm chi phí)"
     rf"(?: [^\W\d]+)? cho (?:cả |toàn )?{_HOST}\b[^,;.\d]{{0,30}}$"
+    r"|\bmỗi (?:vụ|năm|tháng|ca|mẻ|ngày|quý|mùa|vụ ép|chuyến|tấn)(?: [^\W\d]+){0,2}? "
+    r"(?:làm lợi|lợi|lợi được|tiết kiệm|bớt)(?: (?:cho [^,;.\d]{2,24}|được|hơn|gần|trên|khoảng"
+    r"|chừng|cỡ|tới))*\s*$"
 )
 """What an idea brings a firm: "cải tiến đó lợi cho công ty hơn 400 triệu đồng"."""
 _EARNED: Final = Sought(

@@ -3,6 +3,7 @@
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.flow import flow_of
 from extractor.late import late
+from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 EITHER_WAY = ("raised", "disbursed")
@@ -47,6 +48,11 @@ _SOURCE = Sought(
     r" (?:của|từ) [^,;.\d]{2,60}$"
 )
 """A source in a list of what a total came from: "nguồn hỗ trợ của Tổng LĐLĐ 500 triệu đồng"."""
+_FROM_WHAT = Sought(
+    r"\b(?:nguồn|tiền|kinh phí|quỹ|phần|từ)(?: (?:nguồn|tiền|kinh phí|quỹ|vốn))? "
+    r"(?:tích lũy|kết dư|dự phòng|quỹ|vốn)(?! cho vay| vay)\b[^;:.\d]{0,60}$"
+)
+"""What a part of a sum paid out came from: "trong đó nguồn tích lũy của CĐCS 2,4 tỷ đồng"."""
 _NEXT_PART = late(r"(?:/\w+)?(?: ?\([^()]{1,40}\))? ?; ?(?:và |còn )?[^,;.:()\d]{2,50} ")
 """A further part behind a semicolon, which only names whose it is: "; Sở Y tế 62 triệu đồng"."""
 _SUMS_UP = Sought(r"\W*(?:tổng )?cộng\b(?! (?:số )?(?:thu|chi|tồn)\b)[^;.\d]{0,30}\d[^;]{0,40}$")
@@ -100,6 +106,24 @@ def total_of_parts(
     ):
         return None
     return None if view.search(_NEXT_ACT, between) else total
+
+
+def may_be_part(
+    view: SentenceView, flow: str | None, floor: int, part: Quantity, *, named: bool, bare: bool
+) -> bool:
+    """Whether a sum may go as its total: in or out, or told by where it came from.
+
+    "3,09 tỷ đồng, trong đó nguồn tích lũy của công đoàn cơ sở 2,4 tỷ đồng". ``named``: a union
+    stands before it; ``bare``: no verb does, and what is before it went as the total.
+    """
+    if part.per is not None:
+        return False
+    if flow == "held" and bare:
+        return True
+    if named or flow in EITHER_WAY:
+        return not named
+    between = view.slice(floor, part.start)
+    return view.search(_FROM_WHAT, between) is not None and opens_parts(view, between)
 
 
 def adds_up_to(view: SentenceView) -> bool:

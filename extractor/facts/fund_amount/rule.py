@@ -20,9 +20,9 @@ from extractor.facts.fund_amount.limits import opens_range, spans_of
 from extractor.facts.fund_amount.others import refused
 from extractor.facts.fund_amount.paid_behind import paid_by_union
 from extractor.facts.fund_amount.parts import (
-    EITHER_WAY,
     IS_SPENT,
     adds_up_to,
+    may_be_part,
     opens_parts,
     total_before,
     total_of_parts,
@@ -130,7 +130,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             total, named = told_before, False
         unsaid = flow.cue is None or flow.cue.start < view.start
         named = named and not (unsaid and opens_parts(view, view.slice(floor, quantity.start)))
-        if total and flow.name in EITHER_WAY and quantity.per is None and not named:
+        as_before = previous == total and not verb
+        if total and may_be_part(view, flow.name, floor, quantity, named=named, bare=as_before):
             flow = flow._replace(name=total)
         capital = (
             capital and flow.name != "lent" and not quantity.per if floor > view.start else False

@@ -58,7 +58,10 @@ _MANAGES_TOO = late(
 
 Or before units that are more of a stock, "bảy công đoàn bộ phận, cộng thêm 2 tổ công đoàn".
 """
-_TAKES_OVER = late(r"\b(?:nhận|tiếp nhận) (?:bàn giao|chuyển giao)(?: [^,;.\d]{2,40})?\s*$")
+_TAKES_OVER = late(
+    r"\b(?:nhận|tiếp nhận) (?:bàn giao|chuyển giao)(?: [^,;.\d]{2,40})?\s*$"
+    r"|\b(?:tiếp nhận|nhận về|nhận lại|tiếp quản) (?:từ|của) [^,;.\d]{2,40}\s*$"
+)
 """What was handed over to a union is its own: "nhận bàn giao 41 CĐCS"."""
 _GREW = late(r"\btừ(?: chỗ)?(?: chỉ)?(?: có)?\s*$")
 _UP_TO_NOW = late(
