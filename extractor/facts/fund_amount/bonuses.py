@@ -3,6 +3,8 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context.discourse import Discourse, Owner
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -21,6 +23,23 @@ _OF_ONE: Final = Sought(
     r"(?:mức |đối với |với |mỗi |một |còn |kèm |cho )*"
     rf"[“\"]?{_HONOUR}[^;,:\d()]{{0,60}}[:=–-]?(?: (?:là|được|thưởng|kèm|mức))*\s*$"
 )
+_CONFERRED_WITH: Final = late(
+    r" (?:đã |vừa )?(?:(?:trao|tặng|khen|thưởng|cấp)(?: |,))+[^;.\d]{0,30}?"
+    r"(?:giấy khen|bằng khen|cờ|bằng lao động sáng tạo|kỉ niệm chương|danh hiệu)[^;.\d]{0,40}?"
+    r"\b(?:kèm|kèm theo|cùng|với|thưởng)(?: [^\W\d]+){0,4}\s*"
+)
+"""What stands between who confers and the money with it: "được CĐ tặng Giấy khen, kèm …"."""
+
+
+def conferrer_of(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
+    """The union by which an honour is given whose bonus a sum is."""
+    low = view.analysis.low
+    for mention, role, branch in discourse.entries(view):
+        if role != "by" or branch is None or mention.end > quantity.start:
+            continue
+        if _CONFERRED_WITH.fullmatch(low, mention.end, quantity.start):
+            return Owner(branch, "agent")
+    return None
 
 
 def is_bonus_of_one(view: SentenceView, quantity: Quantity) -> bool:

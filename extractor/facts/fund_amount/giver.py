@@ -8,6 +8,7 @@ from extractor.branches.mention import BranchMention
 from extractor.context.areas_told import WHOLE
 from extractor.context.discourse import Discourse, Owner
 from extractor.context.outsiders import outsider_before
+from extractor.facts.fund_amount.bonuses import conferrer_of
 from extractor.facts.fund_amount.by_funds import helped_alike, received_by
 from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues
 from extractor.facts.fund_amount.given_on import not_the_one_given
@@ -66,6 +67,7 @@ def source_of(
     owner = (
         discourse.in_turn(view, quantity.start, quantity.start)
         or received_by(view, discourse, quantity)
+        or conferrer_of(view, discourse, quantity)
         or giving_union(view, discourse, quantity)
         or passing_union(view, discourse, quantity)
         or discourse.owner_of(view, verb_at, verb_at)
