@@ -53,6 +53,8 @@ def may_be_own(low: str, mentions: Sequence[BranchMention]) -> bool:
     if any(one.named and one.level in _WHOLES and one.opener in CLASSES for one in mentions):
         return False
     told = _short_forms(mentions)
+    if not told:
+        return False
     parts = _tells_parts(low, mentions)
     bare = sum(one.bare and one.head == "Công đoàn" for one in mentions) if parts else 0
     return len(told) + min(bare, _ENOUGH - 1) >= _ENOUGH and (

@@ -7,11 +7,13 @@ that follows the one above it is read, so that "ba CĐCS" is the third place and
 from typing import Final, NamedTuple
 
 from extractor.analysis import SentenceView, once_a_sentence
-from extractor.sought import Sought
+from extractor.late import late
 
-_BEFORE_UNION: Final = Sought(
+_BEFORE_UNION: Final = late(
     r"(?:^\W*|: ?|[,;] (?:và )?(?:đồng )?| và )(?:hạng )?(?P<rank>nhất|nhì|ba|khuyến khích) $"
 )
+_ENDINGS: Final = ("nhất ", "nhì ", "ba ", "khuyến khích ")
+"""What such words end with, asked before the pattern: few unions stand behind any."""
 _ABOVE: Final = {"nhì": ("nhất",), "ba": ("nhì", "ba"), "khuyến khích": ("ba", "khuyến khích")}
 _BACK: Final = 6
 """Sentences back in which the first rank of a list line by line may stand."""
@@ -30,7 +32,8 @@ def bare_ranks(view: SentenceView) -> tuple[BareRank, ...]:
     """The ranks that stand straight before the unions of a sentence."""
     found: list[BareRank] = []
     for mention in view.mentions:
-        told = view.search(_BEFORE_UNION, view.slice(view.start, mention.start))
+        lead = view.slice(view.start, mention.start)
+        told = _BEFORE_UNION.search(lead) if lead.endswith(_ENDINGS) else None
         if told is None:
             continue
         rank = told["rank"]
