@@ -98,7 +98,7 @@ def province_of(
         form = text[hit.start : hit.end]
         if not form[0].isupper():
             continue
-        key = fold(form)
+        key = _folded(form)
         if key in longer:
             continue
         before = low[max(0, hit.start - 12) : hit.start]
@@ -112,8 +112,8 @@ def province_of(
             score[key] += 3
     others = len(_unknown(_BODY, text))
     for name in _unknown(_PAPER, f"\n{text}"):
-        written.setdefault(fold(name), name)
-        score[fold(name)] += 3
+        written.setdefault(_folded(name), name)
+        score[_folded(name)] += 3
     if not score:
         return "Hồ Chí Minh" if "HCM" in text and not others and _HCM.search(text) else None
     (best, points), *rest = score.most_common(2)
@@ -124,6 +124,12 @@ def province_of(
     if points == 1 and fold(text[:_HEAD]).find(best) < 0:
         return None  # "học sinh vùng hạn mặn Bến Tre", named once
     return written[best]
+
+
+@lru_cache(maxsize=1024)
+def _folded(name: str) -> str:
+    """The key of a name; provinces are told over and over."""
+    return fold(name)
 
 
 def _longer_names(text: str, hits: Sequence[Hit]) -> set[str]:
@@ -138,8 +144,8 @@ def _longer_names(text: str, hits: Sequence[Hit]) -> set[str]:
         if text[hit.start].isupper():
             found = _ONE_MORE.match(text, hit.end)
             named = found is not None and not found["more"]
-            word = fold(found["word"]) if found is not None and named else None
-            key = fold(text[hit.start : hit.end])
+            word = _folded(found["word"]) if found is not None and named else None
+            key = _folded(text[hit.start : hit.end])
             behind.setdefault(key, []).append(word)
             if text[max(0, hit.start - 5) : hit.start].casefold().endswith("tỉnh "):
                 of_province.add(key)
