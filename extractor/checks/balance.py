@@ -42,13 +42,7 @@ def balance_against_flow(branch: Branch, facts: Sequence[Fact], prose: Prose) ->
     Only where one passage tells all four, each by its name, and no sum that is no fact. Of several
     sums taken in or spent one may be the whole and the others its parts, or they add up.
     """
-    sums = [
-        one
-        for one in results(facts, FundAmount)
-        if not one.per_unit and one.rate is None and exact(one)
-    ]
-    sums.sort(key=lambda one: one.evidence.start)
-    told = [role_of(at, sums, prose) for at in range(len(sums))]
+    sums, told = accounted(facts, prose)
     for first, role in enumerate(told):
         if role != "opening":
             continue
@@ -67,7 +61,18 @@ def balance_against_flow(branch: Branch, facts: Sequence[Fact], prose: Prose) ->
             yield from _not_left(sums[first], income, spending, sums[last])
 
 
-def role_of(at: int, sums: Sequence[FundAmount], prose: Prose) -> str | None:
+def accounted(facts: Sequence[Fact], prose: Prose) -> tuple[list[FundAmount], list[str | None]]:
+    """The sums of an account in the order they are told, and what each is in it."""
+    sums = [
+        one
+        for one in results(facts, FundAmount)
+        if not one.per_unit and one.rate is None and exact(one)
+    ]
+    sums.sort(key=lambda one: one.evidence.start)
+    return sums, [_role_of(at, sums, prose) for at in range(len(sums))]
+
+
+def _role_of(at: int, sums: Sequence[FundAmount], prose: Prose) -> str | None:
     """What a sum is in an account, by the words between it and the one before it."""
     one = sums[at]
     before = prose.line_before(one)

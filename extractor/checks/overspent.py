@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extractor.checks.balance import role_of
+from extractor.checks.balance import accounted
 from extractor.checks.finding import Dong, Finding, finding, quoted
 from extractor.checks.prose import Prose
-from extractor.checks.reach import comparable, exact, results, together
+from extractor.checks.reach import comparable, together
 from extractor.late import late
-from schemas import Branch, Fact, FundAmount, WarningCode
+from schemas import Branch, Fact, WarningCode
 
 _BETWEEN: Final = 160
 """Characters between the two sums of one account."""
@@ -40,13 +40,7 @@ def more_spent_than_taken_in(
     Money of the year before may have paid for it: that is for a person to say. Where the passage
     says so itself there is nothing to ask.
     """
-    sums = [
-        one
-        for one in results(facts, FundAmount)
-        if not one.per_unit and one.rate is None and exact(one)
-    ]
-    sums.sort(key=lambda one: one.evidence.start)
-    told = [role_of(at, sums, prose) for at in range(len(sums))]
+    sums, told = accounted(facts, prose)
     for at, one in enumerate(sums):
         behind = next((n for n in range(at + 1, len(sums)) if told[n] != "part"), None)
         if told[at] != "income" or behind is None or told[behind] != "spending":

@@ -227,4 +227,5 @@ nghiệp có công đoàn, tăng 3 so với năm 2016.
 
 Công đoàn Khu công nghiệp trao 620 suất quà trị giá 186 triệu đồng.
 """
-    assert facts(text)[-1][2] != "2016"
+    own = "Công đoàn Khu công nghiệp Long Lạc"
+    assert facts(text) == [("17.650 đoàn viên", own, "2017"), ("186 triệu đồng", own, "2017")]
