@@ -6,8 +6,8 @@ from extractor.analysis import SentenceView
 from extractor.facts.counted import SAYS, Headcount
 from extractor.facts.female_count.figure import Women
 from extractor.facts.headcount import headcounts
-from extractor.facts.people import LABELS
 from extractor.facts.member_count.affected import FIRMS_USE
+from extractor.facts.people import LABELS
 from extractor.facts.shares_of_unions import shares
 from extractor.facts.tail import receives, tail_start
 from extractor.late import late
