@@ -63,6 +63,15 @@ _UNIONS_FUND: Final = (
 """What makes a fund or a house of culture a union's: "Quỹ do LĐLĐ tỉnh thành lập"."""
 _FUND: Final = Opened(_INSTITUTIONS, rf"{_INSTITUTION}\b")
 """A fund or an institution that a union runs, of which a text speaks as of the union itself."""
+_SENT: Final = Sought(
+    rf"\b{_OF_A_UNION}[^.;\d]{{0,60}}? (?:tổ chức|cử|thành lập|lập|dẫn đầu)(?: một| các| \d+)?"
+    r" đoàn(?: công tác| cán bộ)?\b(?! viên)"
+    rf"|\bđoàn công tác (?:của|do) (?:ban thường vụ |btv |bch )?{_OF_A_UNION}"
+)
+"""What makes a delegation a union's: "Công đoàn ngành tổ chức đoàn công tác lên vùng lũ"."""
+_DELEGATION: Final = late(
+    r"(?<!công )\bđoàn (?:công tác|đã|cũng|còn|vừa|tiếp tục|trao|tặng|đến|tới|thăm)\b"
+)
 _UNIONS_OWN: Final = late(
     r"\b(?:cnvc-?lđ|cbccvc-?lđ|nữ công(?! (?:nhân|chức|an|dân|tác|trình|gia|nghệ|ti|vụ)))\b"
 )
@@ -89,6 +98,8 @@ def is_about(analysis: Analysis, main: DocumentBranch | None) -> bool:
         return True
     if _FUND.search(analysis.low) and any(told.search(analysis.low) for told in _UNIONS_FUND):
         told = sorted([*told, *(found.start() for found in _FUND.finditer(analysis.low))])
+    if _SENT.search(analysis.low):
+        told = sorted([*told, *(found.start() for found in _DELEGATION.finditer(analysis.low))])
     if "cnvc" in analysis.low or "nữ công" in analysis.low:
         told = sorted([*told, *(found.start() for found in _UNIONS_OWN.finditer(analysis.low))])
     if _names_a_union(analysis, analysis.layout.title_span):
