@@ -103,7 +103,7 @@ def groups_between(
         if not start <= quantity.start or quantity.figure_end > end:
             continue
         number = quantity.num if quantity.type == "ratio" else quantity.value
-        if not isinstance(number, int) or number < 1:
+        if not isinstance(number, int) or number < 1 or _in_a_name(view, quantity.start):
             continue
         counted = _noun_of(view, quantity, end)
         if counted is None or are_no_winners(view, title, quantity, number, counted, start, end):
@@ -144,6 +144,14 @@ def groups_between(
         return groups[:1]  # "vững mạnh 104 đơn vị, khá 11 đơn vị"
     one_kind = len({group.kind for group in groups}) == 1
     return [*named, *(groups[-1:] if one_kind else groups), *parts]
+
+
+def _in_a_name(view: SentenceView, at: int) -> bool:
+    """Whether a number stands in a quoted name: "chương trình “1 triệu sáng kiến”"."""
+    before = view.slice(view.start, at)
+    if before.rfind("“") > before.rfind("”"):
+        return "”" in view.slice(at, view.end)
+    return before.count('"') % 2 == 1 and '"' in view.slice(at, view.end)
 
 
 def _part_of(view: SentenceView, discourse: Discourse, start: int, end: int) -> int | None:
