@@ -9,15 +9,13 @@ from extractor.facts.award.numbers import count_of
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, of_union
-from extractor.facts.award.words import any_of, phrases
+from extractor.facts.award.words import STAFF, any_of, phrases
 from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_STAFF = r"c[bcn](?:[bcnvglđ]|-(?=[bcnvgl]))*"
-"""What the staff is called in short: "cbccvclđ", "cnvc-lđ", "cb-gv-nv"."""
 _COUNTED = late(
-    rf"\s*(?:lượt\s+)?(?:(?P<people>{any_of('individual')}|{_STAFF})|(?P<group>{any_of('collective')}))\b"
+    rf"\s*(?:lượt\s+)?(?:(?P<people>{any_of('individual')}|{STAFF})|(?P<group>{any_of('collective')}))\b"
 )
 _OF_THOSE = late(
     r"\s+(?=trong (?:số )?(?:đó|này|ấy)\b (?:\w+ ){0,2}?(?:được|nhận|đạt|đoạt|giành|xếp|là)\b)"
