@@ -14,7 +14,6 @@ from typing import Final
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-
 _FEW: Final = 2
 """Phrases up to which no automaton is needed."""
 

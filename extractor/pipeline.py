@@ -90,7 +90,8 @@ def matcher() -> Matcher:
 @cache
 def subject_matcher() -> Matcher:
     """The groups that tell what a text is about; a whole text is looked through for these."""
-    return Matcher(entry for entry in matcher().entries if entry.group in _OF_SUBJECT)
+    told = (entry for entry in matcher().entries if entry.group in _OF_SUBJECT)
+    return Matcher(told, few=True)
 
 
 def _analysis(given: NormalisedText, published: str | None) -> Analysis:
