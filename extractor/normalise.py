@@ -213,8 +213,6 @@ def _joins(char: str) -> bool:
 
 _DIACRITICS: Final = late(f"[{_MARKS}]+")
 _VIETNAMESE_MARKS: Final = "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b"
-_LONG: Final = 200
-"""Code points from which to drop mark by mark takes less time than letter by letter."""
 
 
 def fold(text: str) -> str:
@@ -224,9 +222,8 @@ def fold(text: str) -> str:
     'cong doan dak lak'
     """
     plain = unicodedata.normalize("NFD", text.lower())
-    if len(plain) > _LONG:
-        for mark in _VIETNAMESE_MARKS:
-            plain = plain.replace(mark, "")
+    for mark in _VIETNAMESE_MARKS:
+        plain = plain.replace(mark, "")
     plain = plain.replace("đ", "d").replace("ð", "d")
     return " ".join((plain if plain.isascii() else _DIACRITICS.sub("", plain)).split())
 
