@@ -11,6 +11,7 @@ from typing import Final
 from extractor.late import late
 from extractor.normalise import NormalisedText
 from extractor.retold import Retold
+from extractor.signs import Signs
 
 _UNIT: Final = r"(?P<unit>(?:(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000) ?)?(?:đồng|đ)\b)"
 _DECLARED: Final = late(
@@ -22,7 +23,7 @@ _AMONG_OTHERS: Final = late(
 )
 """The unit of sums told beside that of people, above a table: "ĐVT: người, triệu đồng"."""
 _DECLARATION: Final = late(rf" *[(\[]?(?:đơn vị(?: tính)?|đvt): ?{_UNIT} *[)\]]?")
-_SIGNS: Final = (
+_SIGNS: Final = Signs(
     "đvt", "đơn vị", "tiền: ", "tiền tính",
     "(đồng", "(triệu", "(nghìn", "(ngàn", "(tr", "(tỷ", "(1.000", "(đ)",
 )  # fmt: skip
@@ -79,7 +80,7 @@ def with_units(made: NormalisedText) -> NormalisedText:
     'Thu 45.000.000 đồng, chi 31.200.000 đồng.'
     """
     low = made.low
-    declared = any(sign in low for sign in _SIGNS) and (
+    declared = _SIGNS.stand_in(low) and (
         (_UNIT_NEXT.search(low) or "tiền tính" in low) and _DECLARED.search(low)
     )
     if not declared and not (_MILLIONS.search(low) and _LARGE.search(low)):
