@@ -76,6 +76,8 @@ _WORKERS: Final = (
 )
 _HAS_MEMBERS: Final = late(
     r"(?: ?\([^()\n]{2,40}\))?,?"
+    r"(?: (?:cũng |thì |tuy |dù |vốn )*(?:nhỏ|lớn|đông|ít người|ít|khiêm tốn|non trẻ|trẻ|xa)"
+    r"(?: (?:hơn|nhất|nhiều|hẳn|bé|người|tuổi|khối|trong|các|xíu|quân|lắm|đó|tỉnh|huyện))*)?,?"
     r"(?: (?:hiện|hiện nay|nay|đang|cũng|đã|tuy|dù|mới|nơi|là nơi|đơn vị|quy mô|chẳng hạn))*"
     r"(?: (?:có|với|gồm|chỉ có|chỉ|tập hợp|vẻn vẹn|vỏn vẹn)| ?\(|:|,)"
     r"(?: ?(?:tổng số|khoảng|gần|hơn|trên|chừng|được|tới|đến|chưa đầy|vỏn vẹn|cả thảy|hiện có))*"
