@@ -17,6 +17,7 @@ from extractor.facts.listed import admitted_in_turn, in_list_of_admissions
 from extractor.facts.member_count.affected import FIRMS_USE, in_office, is_no_stock
 from extractor.facts.member_count.guilds import of_guild
 from extractor.facts.member_count.ratios import members_of_workforce
+from extractor.facts.people import WOMEN_APART
 from extractor.facts.shares_of_unions import shares
 from extractor.facts.stock import STANDS_FOR
 from extractor.late import late
@@ -151,7 +152,10 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "people_without_a_kind"
     if (
         count.people.women
-        or _WOMEN.match(low[count.end : min(view.end, count.end + 12)])
+        or (
+            _WOMEN.match(low[count.end : min(view.end, count.end + 12)])
+            and not WOMEN_APART.match(low, count.end, view.end)
+        )
         or view.search(_WOMEN_BEFORE, low[view.start : count.start])
     ):
         return "women_are_another_kind"
