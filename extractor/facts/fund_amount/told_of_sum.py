@@ -1,4 +1,4 @@
-"""The union a relative clause behind a sum tells to give it: "… là số tiền mà LĐLĐ tỉnh đã trao"."""
+"""The union a clause behind a sum tells to give it: "… là số tiền mà LĐLĐ tỉnh đã trao"."""
 
 from typing import Final
 
@@ -8,8 +8,8 @@ from extractor.late import late
 from extractor.quantities import Quantity
 
 IS_WHAT: Final = (
-    r"(?:,? (?:cũng |chính )?là (?:tổng )?(?:số tiền|phần|khoản|con số|kinh phí|nguồn lực|số vốn|mức"
-    r"|món quà|số quỹ)(?: (?!do|mà|các|công|của)[^\W\d]+){0,3}?(?: (?:mà|do))?| mà|(?= các cấp))"
+    r"(?:,? (?:cũng |chính )?là (?:tổng )?(?:số tiền|phần|khoản|con số|kinh phí|nguồn lực|số vốn"
+    r"|mức|món quà|số quỹ)(?: (?!do|mà|các|công|của)[^\W\d]+){0,3}?(?: (?:mà|do))?| mà|(?= các cấp))"
     r" (?:các cấp )?"
 )
 """What stands between a sum and the union told to have given it."""
