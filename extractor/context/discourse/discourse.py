@@ -53,7 +53,7 @@ class Discourse(Spoken):
     @cached_property
     def about(self) -> bool:
         """Whether the text is about a union, not only mentions one in passing."""
-        return is_about(self.analysis, self.main)
+        return is_about(self.analysis, self.main, self.branches)
 
     def owner_of(self, view: SentenceView, start: int, end: int) -> Owner | None:
         """The branch that has what stands at ``[start, end)``."""
