@@ -6,6 +6,7 @@ from typing import Final
 
 from extractor.analysis import Analysis
 from extractor.branches.document_branch import OF_ONE_HOST, DocumentBranch
+from extractor.context.letterhead import read_letterhead
 from extractor.forked import at_word
 from extractor.late import late
 from extractor.opened import Opened
@@ -95,18 +96,23 @@ def is_about(
     Told by how often it speaks of unions and their members. In our annotated articles the
     least is 5.9 times in a thousand code points; of press articles that only mention a union
     nine in ten stay under ``DENSE``. A feature on one host's union may speak of it more
-    seldom, but does so throughout. Which union it would be about is asked only of a text that
-    speaks of unions often enough for one of them.
+    seldom, but does so throughout; one that a union issued itself is about it. Which union that
+    is, is asked only of a text that speaks of unions often enough, or has a letterhead.
     """
     if _of_youth(analysis) or _of_a_case(analysis):
         return False
     told = _told(analysis)
     lowered = _TITLED if _names_a_union(analysis, analysis.layout.title_span) else 1.0
     levels = {branch.level for branch in branches if not branch.passing}
+    issuer = None
     if not any(_suffices(analysis, told, level, lowered) for level in levels):
-        return False
+        issuer = read_letterhead(analysis, branches).issuer
+        if issuer is None:
+            return False
     one = main()
-    return one is not None and not one.passing and _suffices(analysis, told, one.level, lowered)
+    if one is None or one.passing:
+        return False
+    return issuer == one.index or _suffices(analysis, told, one.level, lowered)
 
 
 def _told(analysis: Analysis) -> list[int]:
