@@ -110,8 +110,8 @@ _OF_TOTAL = late(
 )
 """What makes of people some of a total: "41.200 công nhân trong tổng số 146.000 được tiêm"."""
 _DIVIDED = late(
-    r" (?:được |đang )?(?:chia|phân|phân bổ|biên chế|sắp xếp|tổ chức|bố trí|sinh hoạt|rải)"
-    r"(?: (?:đều|nhau|về|thành|ra|làm|vào|ở|tại|trong|theo))+ (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám"
+    r" (?:được |đang )?(?:chia|phân|phân bổ|biên chế|sắp xếp|xếp|tổ chức|bố trí|sinh hoạt|rải)"
+    r"(?: (?:đều|nhau|về|thành|ra|làm|vào|vô|ở|tại|trong|theo))* (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám"
     r"|chín|mười) (?:tổ (?:công đoàn|nghiệp đoàn|sản xuất|đoàn viên)|công đoàn bộ phận|cđbp"
     r"|bộ phận|cđcs thành viên|nghiệp đoàn)\b"
 )
@@ -209,7 +209,7 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     told_apart = count.noun_first and count.end == count.quantity.end
     if (
         picked
-        and _of_size(view, start)
+        and (_of_size(view, start) or _is_all(view, start))
         and not any(low.startswith(_TAKES_PART, hit.start) for hit in picked)
     ):
         picked = []
@@ -251,6 +251,18 @@ def _of_size(view: SentenceView, start: int) -> bool:
     return any(
         name.named and _WITH.fullmatch(view.analysis.low, name.end, start) for name in view.mentions
     )
+
+
+_IS_ALL = late(
+    r"(?: (?:hiện|hiện nay|nay|giờ|bây giờ|đã|vẫn|tất cả|cả thảy))* (?:là|lên|lên tới|lên đến)"
+    r"(?: hơn| gần| trên| khoảng| tới| đến)* "
+)
+"""What makes people all of a union whatever they do: "nghiệp đoàn là 208 thành viên đi biển"."""
+
+
+def _is_all(view: SentenceView, start: int) -> bool:
+    low = view.analysis.low
+    return any(_IS_ALL.fullmatch(low, name.end, start) for name in view.mentions)
 
 
 _BREAKS_OFF = (",", ")", " -", " –", " nhưng ", " song ", " mà ", " thôi ")

@@ -64,7 +64,8 @@ _FIRM_HAS = late(
     r"(?<!\btoàn )(?<!\btoàn tổng )(?<!\bcả )(?<!\bcả tổng )"
     r"\b(?:công ti|cty|nhà máy|xí nghiệp|doanh nghiệp)\b[^,;.]{0,70}?\b(?:có|với|sử dụng|gồm)\s*$"
 )
-
+_CORPORATION = late(r"\btổng công ti (?:(?:hiện|hiện nay|nay|đang|đã) )*(?:có|sử dụng|quản lí)\s*$")
+"""The host of a corporation's union, told by its kind: "Tổng công ty hiện có 4.870 lao động"."""
 _OF_FIRM = late(r" (?:của |ở |tại )?(?:công ti|cty|nhà máy|xí nghiệp) (?!trong|trên|ở|tại)")
 """What makes of a workforce that of a firm: "3.100 công nhân Công ty TNHH X"."""
 
@@ -86,7 +87,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     found = [
         _stock(view, discourse, count)
         for count in counts
-        if count.population is not None or not count.people.women
+        if (count.population is not None or not count.people.women)
+        and (count.population == "union_members" or not discourse.only_said)
     ]
     for ratio in view.kind_of("ratio"):
         found += members_of_workforce(view, discourse, ratio)
@@ -265,6 +267,9 @@ def _of_a_firm(view: SentenceView, discourse: Discourse, count: Headcount) -> bo
         return True
     clause_start, _ = view.clause(count.start)
     firm = _FIRM_HAS.search(view.analysis.low, clause_start, count.start)
+    corporation = discourse.branches[owner.branch].opener == "tổng công ty"
+    if firm and corporation and _CORPORATION.search(view.analysis.low, view.start, firm.end()):
+        return False
     return firm is not None and not any(
         mention.start <= firm.start() < mention.end for mention in view.mentions
     )
