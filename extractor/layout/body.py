@@ -9,7 +9,7 @@ from extractor.layout.captions import STATES, is_caption, read_double_captions
 from extractor.layout.header import Header
 from extractor.layout.lines import Line
 from extractor.layout.phrases import either
-from extractor.layout.signs import QUANTITY
+from extractor.layout.signs import QUANTITY, SHEET
 
 _COUNTED: Final = late(rf"\d\s+{either('structure', 'counted')}(?!\w)")
 
@@ -40,6 +40,8 @@ def _body_kind(
         return "heading" if _is_numbered_heading(line, before, after) else "item"
     if introduced and line.ending == ";":
         return "item"
+    if after is not None and line.ending not in ".;," and SHEET.match(line.low):
+        return "heading"
     if before is not None and is_caption(line):
         return "caption"
     if line.running or line.size > 150 or line.closed:
