@@ -7,7 +7,17 @@ from extractor.checks.finding import Dong, Finding, finding, quoted
 from extractor.checks.prose import Prose
 from extractor.checks.reach import comparable, exact, is_part, reach, results, together
 from extractor.late import late
-from schemas import Branch, Fact, Flow, FundAmount, MemberCount, Population, Unit, UnitCount, WarningCode
+from schemas import (
+    Branch,
+    Fact,
+    Flow,
+    FundAmount,
+    MemberCount,
+    Population,
+    Unit,
+    UnitCount,
+    WarningCode,
+)
 
 _SLACK: Final = 0.15
 """By how much sum ÷ people may miss an average, as a fraction: of many who gave, not all did."""

@@ -45,7 +45,7 @@ LEAST_MONEY = 1_000
 MOST_FOR_EACH = 200_000_000
 """VND that a grassroots union raises or spends for each of its people; more is a slip."""
 MOST_FOR_EACH_OF_AN_AREA = 30_000_000
-"""VND that a federation raises or spends for each of its members; what it lends may be twice that."""
+"""VND that a federation raises or spends for each of its members; it may lend twice as much."""
 FEWEST_OF_AN_AREA = 500
 """Members of a federation; fewer may be those of one of its units."""
 MOST_TIMES = 3
