@@ -90,7 +90,8 @@ def matcher() -> Matcher:
 @cache
 def subject_matcher() -> Matcher:
     """The groups that tell what a text is about; a whole text is looked through for these."""
-    return Matcher(entry for entry in matcher().entries if entry.group in _OF_SUBJECT)
+    told = (entry for entry in matcher().entries if entry.group in _OF_SUBJECT)
+    return Matcher(told, few=True)
 
 
 def _analysis(given: NormalisedText, published: str | None) -> Analysis:
@@ -148,7 +149,7 @@ def find_branches(reading: Reading) -> None:
 
     hosted = name_by_host(text, low, mentions, hosts)
     mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
-    areas = cache(partial(areas_of, text))
+    areas = cache(partial(_areas_told, analysis))
     branches = resolve(text, mentions, hosts, province, partial(_written, analysis), areas)
     raise_levels(low, branches)
     for branch in branches:
@@ -180,6 +181,14 @@ def find_sentences(reading: Reading) -> None:
             at += 1
     analysis.views = views
     reading.discourse = Discourse(analysis, reading.branches)
+
+
+def _areas_told(analysis: Analysis) -> dict[str, str]:
+    """The districts the article names, without the links to other articles."""
+    blocks = analysis.layout.blocks
+    if any(block.link for block in blocks):
+        return areas_of("\n".join(analysis.text[b.start : b.end] for b in blocks if not b.link))
+    return areas_of(analysis.text)
 
 
 def _written(analysis: Analysis) -> str | None:
@@ -223,11 +232,11 @@ def find_facts(reading: Reading) -> None:
         return
     drafts, misses = reading.drafts, reading.misses
     rules = _rules()
-    everything = discourse.about or reading.explained
+    discourse.only_said = not (discourse.about or reading.explained)
     slips = tells_slips(reading.analysis.low)
     for view in reading.analysis.views:
-        if not (everything or view.mentions or goes_on(view)):
-            continue  # in a text that only mentions unions, a fact is said of one by name
+        if discourse.only_said and not (view.mentions or goes_on(view)):
+            continue  # a fact is said of a union by name
         for rule in rules:
             for one in rule(view, discourse):
                 if isinstance(one, Miss):

@@ -68,6 +68,8 @@ def find_mentions(
             and (not text[hit.start : hit.end].isupper() or low.endswith(_COLLEGE, 0, hit.start))
         ):
             continue  # "Trường CĐ" is a college
+        if low.startswith(_AGAIN, hit.end) and hit.entry.phrase == "công đoàn":
+            continue
         span = bisect_right(starts, hit.start) - 1
         in_capitals = span >= 0 and hit.start < capitals[span][1]
         areas = several(text, hit.end) if low.startswith(_MANY, hit.end) else []
@@ -117,6 +119,8 @@ def _of_areas(
     return found
 
 
+_AGAIN: Final = (" công đoàn ", " cđcs ")
+"""A head straight behind "Công đoàn", which ends a heading: "Tổ chức Công đoàn CĐCS X có …"."""
 _PAPERS: Final = ("báo ", "tạp chí ")
 """What makes of a union the name of a paper: "BÁO CÔNG ĐOÀN MIỀN TÂY"."""
 _AREAS: Final = ("tỉnh", "thành phố", "huyện", "quận", "thị xã")
