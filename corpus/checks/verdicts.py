@@ -142,6 +142,8 @@ class Judge:
             if judged.verdict is Verdict.DIFFERS and unsure and not _mistyped(one, value):
                 continue
             self._asked.add((row.row, row.sheet, row.date, figure))
+            if judged.verdict is Verdict.DIFFERS and one.of_more:
+                judged = not_compared(judged, "of_more")
             if judged.verdict is Verdict.DIFFERS and may_be_part(one, judged, whole):
                 judged = not_compared(judged, "part")
             found.append(judged)

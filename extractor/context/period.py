@@ -115,9 +115,9 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     if since_term and since_term["first"]:
         return f"{since_term['first']}/.."
     own = in_sentence(view, start, end, status)
-    if since_term and (not own or _RIGHT_BEHIND.fullmatch(analysis.low, since_term.end(), start)):
-        if own is None or is_within_a_year(own):
-            return None  # of a term whose years are told nowhere, not of the year reported on
+    of_term = since_term and _RIGHT_BEHIND.fullmatch(analysis.low, since_term.end(), start)
+    if since_term and (own is None or (of_term and is_within_a_year(own))):
+        return None  # of a term whose years are told nowhere, not of the year reported on
     if own:
         by_year = _BY_THAT_YEAR.match(analysis.low, end, view.end)
         by_then = any(
