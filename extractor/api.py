@@ -1,16 +1,18 @@
 """From one text to one record, and to the reasons behind it."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, Final
+
+from pydantic import ValidationError
 
 from extractor.branches.record import record_branches
 from extractor.breaks import mend_breaks
 from extractor.checks import check
 from extractor.errors import InputError
-from extractor.facts.draft import Draft
+from extractor.facts.draft import Draft, Miss
 from extractor.language import is_vietnamese
 from extractor.money_units import with_units
 from extractor.normalise import NormalisedText, normalise
@@ -152,7 +154,12 @@ class Extractor:
             "branches": tuple(Branch(**branch) for branch in branches),
             "facts": tuple(facts),
         }
-        record = validate_record(data, text)
+        try:
+            record = validate_record(data, text)
+        except ValidationError as error:
+            if _without_impossible(reading, drafts, error):
+                return self._assemble(reading, text, source, known)
+            raise
         warnings = check(record, text)
         return (record.model_copy(update={"warnings": warnings}) if warnings else record), cues
 
@@ -170,6 +177,23 @@ def _encoded(text: str) -> bytes:
         raise InputError(
             f"half a surrogate pair at {error.start}: the text was not decoded as UTF-8"
         ) from None
+
+
+def _without_impossible(reading: Reading, drafts: Sequence[Draft], error: ValidationError) -> bool:
+    """Take out of a reading what a record may not say; False when that is not what is wrong.
+
+    One fact that cannot be ("0 Bằng khen" read as an award) must not cost all the others: it
+    becomes a near miss. A period that cannot be is left out of its fact.
+    """
+    wrong = {where[1]: where[-1] for one in error.errors() if (where := one["loc"])[0] == "facts"}
+    for number, name in wrong.items():
+        draft = drafts[int(number)]
+        if name == "period" and draft.period is not None:
+            draft.period = None
+            continue
+        reading.drafts = [one for one in reading.drafts if one is not draft]
+        reading.misses.append(Miss(draft.kind, draft.view, draft.start, draft.end, "impossible"))
+    return bool(wrong)
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:

@@ -96,8 +96,8 @@ def _rounded_to(exact: int, told: int, qualifier: str) -> bool:
 
 def _told_again(one: Draft, other: Draft, late: bool) -> bool:
     """Whether two facts of one kind, status and union are one."""
+    undated = late and not other.view.kind_of("period")
     if one.kind == "award":
-        undated = late and not other.view.kind_of("period")
         return _same_award(one, other, undated) or (late and _headed_by(one, other, undated))
     keys = {
         "member_count": ("value", "population"),
@@ -116,9 +116,10 @@ def _told_again(one: Draft, other: Draft, late: bool) -> bool:
     if one.kind == "female_count" and one.view is other.view:
         # "268 lao động (nữ 61); 266 đoàn viên (nữ 61)"
         return bool(one.fields["population"] == other.fields["population"])
-    return not (
-        one.kind in ("fund_amount", "new_member_count") and _periods_differ(one, other)
-    ) and (one.kind != "fund_amount" or _same_sum(one, other))
+    dated_apart = not undated and one.kind in ("fund_amount", "new_member_count")
+    return not (dated_apart and _periods_differ(one, other)) and (
+        one.kind != "fund_amount" or _same_sum(one, other)
+    )
 
 
 def _periods_differ(one: Draft, other: Draft) -> bool:
@@ -167,6 +168,9 @@ def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
         a, b = one.fields.get(key), other.fields.get(key)
         if a and b and a != b:
             return False
+    counted = one.fields.get("count") and other.fields.get("count")
+    if one.view is other.view and (counted or one.fields["award_class"] == "prize"):
+        return False  # "6 Bằng khen cho …, 6 Bằng khen về công tác nữ công"
     counted, named = (one, other) if one.fields.get("count") else (other, one)
     alone = named.fields.get("recipient") and not named.fields.get("count")
     if not undated and alone and (counted.fields.get("count") or 0) > 1:

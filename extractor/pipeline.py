@@ -149,7 +149,7 @@ def find_branches(reading: Reading) -> None:
 
     hosted = name_by_host(text, low, mentions, hosts)
     mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
-    areas = cache(partial(areas_of, text))
+    areas = cache(partial(_areas_told, analysis))
     branches = resolve(text, mentions, hosts, province, partial(_written, analysis), areas)
     raise_levels(low, branches)
     for branch in branches:
@@ -181,6 +181,14 @@ def find_sentences(reading: Reading) -> None:
             at += 1
     analysis.views = views
     reading.discourse = Discourse(analysis, reading.branches)
+
+
+def _areas_told(analysis: Analysis) -> dict[str, str]:
+    """The districts the article names, without the links to other articles."""
+    blocks = analysis.layout.blocks
+    if any(block.link for block in blocks):
+        return areas_of("\n".join(analysis.text[b.start : b.end] for b in blocks if not b.link))
+    return areas_of(analysis.text)
 
 
 def _written(analysis: Analysis) -> str | None:

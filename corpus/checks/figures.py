@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.checks.agreement import Measure, Told
 from corpus.checks.model import Quote
+from corpus.checks.passages import AFTER, BEFORE, Passages
 from corpus.checks.scope import of_some_units
 from corpus.regime import as_of, regime
 from corpus.register.model import Figure
@@ -19,11 +20,12 @@ from schemas import Kind, Population, Qualifier, Unit
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_SQL = """
+_SQL = f"""
     SELECT f.*, f.branch_id AS own_branch, a.title AS article_title, a.published,
         substr(a.text, f.sentence_start + 1, max(0, f.evidence_start - f.sentence_start)) AS before,
-        substr(a.text, max(1, f.sentence_start - 200), f.sentence_end - f.sentence_start + 400)
-            AS around,
+        substr(
+            a.text, max(1, f.sentence_start - {BEFORE}), f.sentence_end - f.sentence_start + {AFTER}
+        ) AS around,
         substr(a.text, f.evidence_end + 1, 60) AS after
     FROM current_facts f JOIN articles a ON a.id = f.article_id
     WHERE f.status = 'reported' ORDER BY f.branch_id, f.as_of, f.article_id, f.position
@@ -132,7 +134,10 @@ def reported(db: "Database", one_union: Mapping[int, int] | None = None) -> Iter
     """
     days = told_days(db)
     several = {tuple(row.values()) for row in db.query(_SEVERAL, [FEWEST_PARTS])}
-    for row in _rows(db, one_union or {}):
+    rows = list(_rows(db, one_union or {}))
+    passages = Passages(rows)
+    for row in rows:
+        row["around"] = passages.around(row)
         row["enumerated"] = tuple(row[_OWN.get(name, name)] for name in _ALIKE) in several
         row["told_on"] = row["published"] or days.get(row["article_id"])
         row["as_of"] = row["as_of"] or as_of(row["period"], row["told_on"])

@@ -32,6 +32,8 @@ class AcrossCode(StrEnum):
     JUMP = "jump"
     UNITS_DISAGREE = "units_disagree"
     TERM_BELOW_YEAR = "term_below_year"
+    COPIED = "copied"
+    AWARDED_AGAIN = "awarded_again"
 
 
 @dataclass(frozen=True, slots=True)

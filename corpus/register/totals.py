@@ -76,9 +76,20 @@ class Totals:
                 continue
             nearest = min(sums, key=lambda due: abs(due - told))
             if abs(nearest - told) <= _NEAR * told:
-                parts = {"sum": f"{nearest:,}".replace(",", ".")}
+                parts = {"sum": _as_written(nearest, one.scale)}
                 yield Refused(number, sheet, "total_differs", branch, one.head, str(cell), parts)
         self._block.clear()
+
+
+def _as_written(amount: int, scale: int | None) -> str:
+    """A sum in the unit of its column: "11.451" of million.
+
+    >>> _as_written(11_451_500_000, 1_000_000), _as_written(3_092, None)
+    ('11.451,5', '3.092')
+    """
+    told = amount / scale if scale else amount
+    shown = f"{told:,.10g}" if told != int(told) else f"{int(told):,}"
+    return shown.translate(str.maketrans(",.", ".,"))
 
 
 def _read(column: Column, cell: object) -> int | None:

@@ -67,6 +67,11 @@ _OPENS: Final = 8
 """Code points before such a host in which its item begins."""
 _FEW: Final = LONGEST_TEXT + 100
 """Code points before a short form in which such a place begins, if it does."""
+_THANKS: Final = late(
+    r"(?:[^.;!?\n]|\.(?=\d)){0,80} (?:nhờ|do|bởi|vì)(?: (?:có|được|chính|vai trò của|sự vào cuộc của"
+    r"|nỗ lực của|sự kiên trì của))* "
+)
+"""What a firm did thanks to its union: "Công ty X nâng bữa ca là nhờ công đoàn cơ sở …"."""
 _ON: Final = late(r"[^.;!?\n]{0,80}")
 _SAME_PARAGRAPH: Final = late(r"[^\n]*")
 _COUNT: Final = r"\d[\d.]*"
@@ -76,6 +81,8 @@ _WORKERS: Final = (
 )
 _HAS_MEMBERS: Final = late(
     r"(?: ?\([^()\n]{2,40}\))?,?"
+    r"(?: (?:cũng |thì |tuy |dù |vốn )*(?:nhỏ|lớn|đông|ít người|ít|khiêm tốn|non trẻ|trẻ|xa)"
+    r"(?: (?:hơn|nhất|nhiều|hẳn|bé|người|tuổi|khối|trong|các|xíu|quân|lắm|đó|tỉnh|huyện))*)?,?"
     r"(?: (?:hiện|hiện nay|nay|đang|cũng|đã|tuy|dù|mới|nơi|là nơi|đơn vị|quy mô|chẳng hạn))*"
     r"(?: (?:có|với|gồm|chỉ có|chỉ|tập hợp|vẻn vẹn|vỏn vẹn)| ?\(|:|,)"
     r"(?: ?(?:tổng số|khoảng|gần|hơn|trên|chừng|được|tới|đến|chưa đầy|vỏn vẹn|cả thảy|hiện có))*"
@@ -209,7 +216,7 @@ def _may_be_of_host(text: str, mention: BranchMention) -> bool:
         return False
     if mention.unit or mention.opener:
         return mention.opener in _TOLD_BY_KIND
-    if text.endswith(("(", ", "), 0, mention.start):
+    if text.endswith(("(", ", ", "nhờ ", "nhờ có ", " do ", "của "), 0, mention.start):
         return True
     return _NEAR.search(text, max(0, mention.start - _FEW), mention.start) is not None
 
@@ -260,6 +267,9 @@ def _host_of(
     small = text[mention.start].islower() or mention.head == "Công đoàn cơ sở"
     comma = text[host.end : mention.start] == ", "
     if small and comma and _HEADS.search(text, max(0, host.start - 12), host.start):
+        return host
+    thanks = small and _THANKS.fullmatch(low, host.end, mention.start)
+    if thanks and _HEADS.search(text, max(0, host.start - 12), host.start):
         return host
     opens = _AT.search(text, max(0, host.start - 24), host.start)
     on = _ON.fullmatch(text, host.end, mention.start)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from extractor.checks import (
     again,
     attained,
+    average,
     balance,
     believable,
     enumerated,
@@ -38,6 +39,7 @@ _CHECKS: tuple[Callable[[Branch, Sequence[Fact], Prose], Iterator[Finding]], ...
     attained.share_of_an_aim,
     attained.share_of_a_ratio,
     product.product_against_total,
+    average.average_against_total,
     ratings.ratings_against_units,
     flow.closing_against_opening,
     balance.balance_against_flow,

@@ -6,6 +6,7 @@ from typing import Final
 
 from extractor.analysis import Analysis
 from extractor.branches.document_branch import OF_ONE_HOST, DocumentBranch
+from extractor.context.letterhead import read_letterhead
 from extractor.forked import at_word
 from extractor.late import late
 from extractor.opened import Opened
@@ -66,6 +67,15 @@ _UNIONS_FUND: Final = (
 """What makes a fund or a house of culture a union's: "Quỹ do LĐLĐ tỉnh thành lập"."""
 _FUND: Final = Opened(_INSTITUTIONS, rf"{_INSTITUTION}\b")
 """A fund or an institution that a union runs, of which a text speaks as of the union itself."""
+_SENT: Final = Sought(
+    rf"\b{_OF_A_UNION}[^.;\d]{{0,60}}? (?:tổ chức|cử|thành lập|lập|dẫn đầu)(?: một| các| \d+)?"
+    r" đoàn công tác\b"
+    rf"|\bđoàn công tác (?:của|do) (?:ban thường vụ |btv |bch )?{_OF_A_UNION}"
+)
+"""What makes a delegation a union's: "Công đoàn ngành tổ chức đoàn công tác lên vùng lũ"."""
+_DELEGATION: Final = late(
+    r"(?<!công )\bđoàn (?:công tác|đã|cũng|còn|vừa|tiếp tục|trao|tặng|đến|tới|thăm)\b"
+)
 _UNIONS_OWN: Final = late(
     r"\b(?:cnvc-?lđ|cbccvc-?lđ|nữ công(?! (?:nhân|chức|an|dân|tác|trình|gia|nghệ|ti|vụ)))\b"
 )
@@ -86,18 +96,23 @@ def is_about(
     Told by how often it speaks of unions and their members. In our annotated articles the
     least is 5.9 times in a thousand code points; of press articles that only mention a union
     nine in ten stay under ``DENSE``. A feature on one host's union may speak of it more
-    seldom, but does so throughout. Which union it would be about is asked only of a text that
-    speaks of unions often enough for one of them.
+    seldom, but does so throughout; one that a union issued itself is about it. Which union that
+    is, is asked only of a text that speaks of unions often enough, or has a letterhead.
     """
     if _of_youth(analysis) or _of_a_case(analysis):
         return False
     told = _told(analysis)
     lowered = _TITLED if _names_a_union(analysis, analysis.layout.title_span) else 1.0
     levels = {branch.level for branch in branches if not branch.passing}
+    issuer = None
     if not any(_suffices(analysis, told, level, lowered) for level in levels):
-        return False
+        issuer = read_letterhead(analysis, branches).issuer
+        if issuer is None:
+            return False
     one = main()
-    return one is not None and not one.passing and _suffices(analysis, told, one.level, lowered)
+    if one is None or one.passing:
+        return False
+    return issuer == one.index or _suffices(analysis, told, one.level, lowered)
 
 
 def _told(analysis: Analysis) -> list[int]:
@@ -106,6 +121,8 @@ def _told(analysis: Analysis) -> list[int]:
     told = [hit.start for hit in analysis.hits if hit.group in _UNION_WORDS]
     if _INSTITUTION_WORDS.stand_in(low) and any(fund.search(low) for fund in _UNIONS_FUND):
         told += [found.start() for found in _FUND.finditer(low)]
+    if "đoàn công tác" in low and _SENT.search(low):
+        told += [found.start() for found in _DELEGATION.finditer(low)]
     if _OWN_SIGNS.stand_in(low):
         told += [found.start() for found in _UNIONS_OWN.finditer(low)]
     return sorted(told)

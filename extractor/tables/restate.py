@@ -29,12 +29,22 @@ _NEAR: Final = 4
 _DONGS: Final = late(r"\d{1,3}(?:\.\d{3}){2,}|\d{6,}")
 _SIGNS: Final = Signs("|", "\t", " / ", "đvt", "đơn vị tính")
 _COLUMN_HEADS: Final = (
-    *("nội dung", "khoản mục", "chỉ tiêu", "danh mục", "hình thức", "đơn vị", "đoàn viên"),
+    *(
+        "nội dung",
+        "khoản mục",
+        "chỉ tiêu",
+        "danh mục",
+        "hình thức",
+        "danh hiệu",
+        "đơn vị",
+        "đoàn viên",
+    ),
     "mức",
 )
 _COLUMN_HEAD: Final = Opened(
     _COLUMN_HEADS,
-    forked((*_COLUMN_HEADS[:-1], r"mức[^;\n]*")) + r"(?: [–-] | *[\n;]| {2,})",
+    forked((*_COLUMN_HEADS[:-1], r"hình thức khen(?: thưởng)?", r"mức[^;\n]*"))
+    + r"(?: [–-] | *[\n;]| {2,})",
 )
 _COLUMN_SIGNS: Final = Signs(
     *(

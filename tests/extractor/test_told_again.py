@@ -1,4 +1,4 @@
-"""Hosts told again by their own name alone, and labels that are no places."""
+"""Hosts and sums told again, and labels that are no places."""
 
 import pytest
 
@@ -39,3 +39,16 @@ def test_the_label_of_an_item_that_tells_its_time_is_no_place(label: str) -> Non
 """
     record = extract(text)
     assert "Liên đoàn Lao động quận Văn Sơn" in {branch.name for branch in record.branches}
+
+
+def test_a_sum_told_in_the_headline_has_the_time_the_body_tells() -> None:
+    text = """Vận động gần 5,9 tỷ đồng vào Quỹ Xã hội công đoàn Vân Khê
+
+22/08/2020 05:19
+
+Từ đầu năm đến nay, các cấp công đoàn tỉnh Vân Khê đã vận động được gần 5,9 tỷ đồng Quỹ Xã hội \
+Công đoàn phục vụ cho việc chăm lo đời sống đoàn viên.
+"""
+    (fact,) = extract(text).facts
+    assert (fact.fund, str(fact.period)) == ("Quỹ Xã hội Công đoàn", "2020-01/2020-08-22")
+    assert len(fact.mentions) == 1

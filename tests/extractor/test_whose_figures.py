@@ -352,3 +352,26 @@ quỹ giữ được 51 triệu đồng.
         ("142 đoàn viên", "Công đoàn cơ sở Công ty May Vĩnh Thái"),
         ("101 triệu đồng", "Công đoàn cơ sở Công ty May Vĩnh Thái"),
     ]
+
+
+def test_a_firms_union_told_in_capitals_by_its_own_name_over_the_unions_below_it() -> None:
+    text = """CÔNG ĐOÀN CAO SU IA LAM: CHỖ DỰA CỦA NGƯỜI THỢ
+
+Gặp anh Rơ Châm Tin, Chủ tịch Công đoàn Công ty Cao su Ia Lam, vào những ngày giáp Tết.
+
+Công đoàn Công ty lúc này có 5.870 đoàn viên ở 12 nông trường. Năm 2008, Công đoàn thành lập thêm \
+công đoàn cơ sở Xí nghiệp Cơ khí.
+
+Tết này, Công đoàn tặng quà đoàn viên hết 880 triệu đồng. Trong năm, Công đoàn trợ cấp 108 triệu \
+đồng; LĐLĐ tỉnh tặng bằng khen cho Công đoàn Nông trường 3.
+
+Kết thúc năm, 64 công đoàn bộ phận đạt vững mạnh.
+"""
+    own = "Công đoàn Công ty Cao su Ia Lam"
+    assert owners(text) == [
+        ("5.870 đoàn viên", own),
+        ("880 triệu đồng", own),
+        ("108 triệu đồng", own),
+        ("bằng khen", "Công đoàn Nông trường 3"),
+        ("vững mạnh", own),
+    ]

@@ -106,7 +106,8 @@ class UnitReader(UnitName):
             self.opener, self.level = opener
         trade = opener is not None and opener[0] == "nghề" and self.opener == "công ty"
         of_host = self.in_capitals and not first and not level and self.opener in HOSTS
-        if (capital or of_host) and (opener is None or trade):
+        last = self.tokens[self.at + size - 1]
+        if (capital or of_host or self.capital(last)) and (opener is None or trade):
             self.proper = True
         return self._accept(size)
 

@@ -7,6 +7,7 @@ from extractor.branches.document_branch import FEDERATION, OF_ONE_HOST, Document
 from extractor.branches.names import holds, key_of
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_OF, WHOLE, area_of
+from extractor.context.discourse.asked_about import asked_about
 from extractor.context.discourse.short_forms import by_place
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
@@ -39,6 +40,9 @@ def focus_of_block(
     headed = _head_branch(spoken, view)
     if headed is not None:
         return headed
+    asked = asked_about(spoken, view)
+    if asked is not None:
+        return asked
     own = _of_brief(spoken, view) if spoken.briefs else None
     return own if own is not None else _carried(spoken, view, focus, main)
 

@@ -100,8 +100,9 @@ _WHOLE_ACTS: Final = Sought(
 _ALL_TOLD: Final = late(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
 _SEVERAL: Final = late(
-    r"\W*(?:[^,;.\d]{0,30}, )?(?:tất cả )?(?:các|nhiều|những) (?:cđcs|công đoàn cơ sở|cđ cơ sở)"
-    r"(?! thành viên)\b"
+    r"\W*(?:[^,;.\d]{0,30}(?:\d{4})?, )?(?:(?:tất cả )?(?:các|nhiều|những)"
+    r"|(?:đã |hiện )?(?:có )?(?:\d[\d.]*/)?\d[\d.,]*(?: ?%)?(?: số)?) "
+    r"(?:cđcs|công đoàn cơ sở|cđ cơ sở)(?! thành viên)\b"
 )
 """What opens a sentence on several unions, behind an example of one: "Cũng tại đây, các CĐCS …"."""
 _SUMMED: Final = late(
@@ -203,7 +204,9 @@ def _answers(view: SentenceView) -> bool:
     """Whether a sentence stands in the answer to a question."""
     views = view.analysis.views
     first = next(one for one in views[max(0, view.index - _ANSWER) :] if one.block == view.block)
-    return first.index > 0 and view.analysis.low.endswith("?", 0, views[first.index - 1].end)
+    end = views[first.index - 1].end if first.index else 0
+    asked = view.analysis.low[max(0, end - 8) : end].rstrip(' ”"')
+    return asked.endswith(("?", "…", "..."))
 
 
 def _of_fund_before(spoken: Spoken, view: SentenceView) -> int | None:

@@ -65,8 +65,6 @@ def is_counted(view: SentenceView, title: Title) -> bool:
 
 def is_bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
     """Whether only a share is told: "98% CĐCS đạt vững mạnh" confers nothing to be counted."""
-    if title.quoted and _SHARE_BEHIND.match(view.slice(title.end, view.end)):
-        return True
     if not view.kind_of("percent"):
         return False
     figures = [
@@ -74,6 +72,8 @@ def is_bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
         for quantity in view.kind_of("percent", "number", "ratio")
         if start <= quantity.start and quantity.end <= title.start
     ]
+    if title.quoted and _SHARE_BEHIND.match(view.slice(title.end, view.end)):
+        return not any(figure.type == "ratio" for figure in figures)
     if not figures or figures[-1].type != "percent":
         return False
     if _AIM_BEHIND_SHARE.search(view.slice(figures[-1].start, title.start)):

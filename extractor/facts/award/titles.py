@@ -23,8 +23,12 @@ _PROPER_NAME = late(
     r"\s*(?:"
     r"[“\"]\s*(?P<quoted>[^“”\"\n]{3,90})[”\"]"
     rf"|(?P<capitals>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]*){{1,4}}|[A-Z][a-z]{{6,}})"
+    r"|(?P<praise>(?i:(?:tập thể|cá nhân|cán bộ|phụ nữ|nữ|tổ|nhà giáo|giáo viên|thầy thuốc"
+    r"|công nhân|người lao động|công đoàn|đoàn viên|chủ tịch|chiến sĩ|gương|điển hình)\b"
+    r"[^,;.:()\d“”\"\n]{0,40}? (?:xuất sắc|tiêu biểu|tiên tiến|giỏi|ưu tú|vững mạnh))(?!\w))"
     r")"
 )
+"""The name behind "danh hiệu": quoted, in capitals, or of a kind of winner and its praise."""
 _SOUVENIR = late(
     r"\s*(?:tướng\b|vua\b|người\b|nghĩa\b|[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)"
 )
@@ -75,7 +79,7 @@ def titles_of(view: SentenceView) -> list[Title]:
             view.slice(view.start, hit.start)
         ):
             continue
-        if hit.entry.data.get("named") and _full_title_follows(hit, hits):
+        if hit.entry.data.get("named") and _full_title_follows(view, hit, hits):
             continue
         titles.append(_title(view, hit))
         taken = titles[-1].end if titles[-1].award_class == "flag" else hit.end
@@ -130,9 +134,11 @@ def _told_by_the_flag(view: SentenceView, flag: Title, hit: Hit) -> bool:
     )
 
 
-def _full_title_follows(hit: Hit, hits: list[Hit]) -> bool:
+def _full_title_follows(view: SentenceView, hit: Hit, hits: list[Hit]) -> bool:
     """Whether a title of the lexicon stands where the name would: "danh hiệu “Lao động giỏi”"."""
-    return any(hit.end <= other.start <= hit.end + 3 for other in hits)
+    name = _PROPER_NAME.match(view.analysis.text, hit.end)
+    end = name.end("praise") if name and name["praise"] else hit.end + 4
+    return any(hit.end <= other.start < end for other in hits)
 
 
 def _written(view: SentenceView, hit: Hit) -> bool:
@@ -251,8 +257,12 @@ def _with_name(view: SentenceView, hit: Hit, end: int) -> tuple[str, int]:
     found = _PROPER_NAME.match(view.analysis.text, hit.end)
     if found is None:
         return canonical, end
-    name = (found.group("quoted") or found.group("capitals")).strip()
+    name = (found["quoted"] or found["capitals"] or _with_capital(found["praise"])).strip()
     return f"{canonical} {name}".strip(), found.end()
+
+
+def _with_capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def _with_cause(view: SentenceView, hit: Hit) -> tuple[str, int]:
@@ -269,4 +279,4 @@ def _with_cause(view: SentenceView, hit: Hit) -> tuple[str, int]:
     cause = text[found.start(1) : words_end]
     if cause.isupper():
         cause = cause.lower().replace("công đoàn", "Công đoàn")
-    return f"{canonical} {cause[:1].upper()}{cause[1:]}", found.end() if quoted else words_end
+    return f"{canonical} {_with_capital(cause)}", found.end() if quoted else words_end

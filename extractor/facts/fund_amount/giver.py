@@ -19,6 +19,7 @@ from extractor.facts.fund_amount.handed import handed_to_union
 from extractor.facts.fund_amount.own_people import OWN_SUBJECT
 from extractor.facts.fund_amount.passed_through import passing_union
 from extractor.facts.fund_amount.receipts import is_source_told, source_of_whole
+from extractor.facts.fund_amount.told_of_sum import given_behind
 from extractor.facts.fund_amount.union_told import giving_union, part_of_total
 from extractor.facts.fund_amount.words import HELD
 from extractor.late import late
@@ -68,6 +69,7 @@ def source_of(
         discourse.in_turn(view, quantity.start, quantity.start)
         or received_by(view, discourse, quantity)
         or conferrer_of(view, discourse, quantity)
+        or given_behind(view, discourse, quantity)
         or giving_union(view, discourse, quantity)
         or passing_union(view, discourse, quantity)
         or discourse.owner_of(view, verb_at, verb_at)

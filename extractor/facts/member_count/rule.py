@@ -17,6 +17,7 @@ from extractor.facts.listed import admitted_in_turn, in_list_of_admissions
 from extractor.facts.member_count.affected import FIRMS_USE, in_office, is_no_stock
 from extractor.facts.member_count.guilds import of_guild
 from extractor.facts.member_count.ratios import members_of_workforce
+from extractor.facts.people import WOMEN_APART
 from extractor.facts.shares_of_unions import shares
 from extractor.facts.stock import STANDS_FOR
 from extractor.late import late
@@ -63,7 +64,8 @@ _FIRM_HAS = late(
     r"(?<!\btoàn )(?<!\btoàn tổng )(?<!\bcả )(?<!\bcả tổng )"
     r"\b(?:công ti|cty|nhà máy|xí nghiệp|doanh nghiệp)\b[^,;.]{0,70}?\b(?:có|với|sử dụng|gồm)\s*$"
 )
-
+_CORPORATION = late(r"\btổng công ti (?:(?:hiện|hiện nay|nay|đang|đã) )*(?:có|sử dụng|quản lí)\s*$")
+"""The host of a corporation's union, told by its kind: "Tổng công ty hiện có 4.870 lao động"."""
 _OF_FIRM = late(r" (?:của |ở |tại )?(?:công ti|cty|nhà máy|xí nghiệp) (?!trong|trên|ở|tại)")
 """What makes of a workforce that of a firm: "3.100 công nhân Công ty TNHH X"."""
 
@@ -151,7 +153,10 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "people_without_a_kind"
     if (
         count.people.women
-        or _WOMEN.match(low[count.end : min(view.end, count.end + 12)])
+        or (
+            _WOMEN.match(low[count.end : min(view.end, count.end + 12)])
+            and not WOMEN_APART.match(low, count.end, view.end)
+        )
         or view.search(_WOMEN_BEFORE, low[view.start : count.start])
     ):
         return "women_are_another_kind"
@@ -262,6 +267,9 @@ def _of_a_firm(view: SentenceView, discourse: Discourse, count: Headcount) -> bo
         return True
     clause_start, _ = view.clause(count.start)
     firm = _FIRM_HAS.search(view.analysis.low, clause_start, count.start)
+    corporation = discourse.branches[owner.branch].opener == "tổng công ty"
+    if firm and corporation and _CORPORATION.search(view.analysis.low, view.start, firm.end()):
+        return False
     return firm is not None and not any(
         mention.start <= firm.start() < mention.end for mention in view.mentions
     )
