@@ -126,7 +126,7 @@ def _of_areas(
 _OTHERS: Final = late(
     r"(?:(?:,|,? và|,? cùng(?: với)?) (?:đoàn thanh niên|đoàn tncs(?: hồ chí minh)?|đoàn tn|chi đoàn"
     r"|hội cựu chiến binh|hội ccb|hội phụ nữ|ban nữ công|chính quyền|chuyên môn|lãnh đạo"
-    r"|ban lãnh đạo|ban giám đốc|ban giám hiệu|đảng ủy|chi bộ)(?= ))+"
+    r"|ban lãnh đạo|ban giám đốc|ban giám hiệu|đảng ủy|chi bộ)(?=[ ,]))+"
 )
 """Who else of a host acts: "Công đoàn, Đoàn Thanh niên | Sở Tư pháp"."""
 _AGAIN: Final = (" công đoàn ", " cđcs ")
