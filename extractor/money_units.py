@@ -32,7 +32,7 @@ _SIGNS: Final = Signs(
 )  # fmt: skip
 _UNIT_NEXT: Final = late(r"[:(]\s*(?:t|n|1|đ)")
 """What a declared unit begins with: a colon or a bracket is sooner found than a word."""
-_SAID: Final = late(r"\b(?:tính|ghi) (?:bằng|theo)\b")
+_SAID: Final = Signs("tính bằng", "tính theo", "ghi bằng", "ghi theo")
 """What declares a unit in words."""
 _MILLIONS: Final = late(r"\.(?<=\d.)\d{3}\.\d{3}(?!\d)")
 _SUM: Final = r"\d{1,3}(?:[.,]\d{1,3})*"
@@ -86,7 +86,7 @@ def with_units(made: NormalisedText) -> NormalisedText:
     """
     low = made.low
     declared = _SIGNS.stand_in(low) and (
-        (_UNIT_NEXT.search(low) or _SAID.search(low)) and _DECLARED.search(low)
+        (_SAID.stand_in(low) or _UNIT_NEXT.search(low)) and _DECLARED.search(low)
     )
     if not declared and not (_MILLIONS.search(low) and _LARGE.search(low)):
         return made
