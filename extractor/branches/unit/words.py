@@ -39,7 +39,8 @@ def word_size(name: UnitName) -> int:
     last = tokens[min(name.at + _LOOKED_AHEAD, len(tokens) - 1)]
     ahead = name.text[start : last.end]
     whole = tokens[after].end - start == word_end(ahead)
-    return 2 if whole and begins_with_noun(ahead) else 1
+    # Right behind "Công ty" stands what it does: "Công ty Nạo vét và Xây dựng Đại Hà".
+    return 2 if whole and (name.behind_opener or begins_with_noun(ahead)) else 1
 
 
 def small_word_size(name: UnitName) -> int:
