@@ -1,16 +1,18 @@
 """From one text to one record, and to the reasons behind it."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, Final
+
+from pydantic import ValidationError
 
 from extractor.branches.record import record_branches
 from extractor.breaks import mend_breaks
 from extractor.checks import check
 from extractor.errors import InputError
-from extractor.facts.draft import Draft
+from extractor.facts.draft import Draft, Miss
 from extractor.language import is_vietnamese
 from extractor.money_units import with_units
 from extractor.normalise import NormalisedText, normalise
@@ -87,16 +89,18 @@ class Extractor:
 
         Raises InputError when the text is empty or not in Vietnamese.
         """
+        raw = _encoded(text)
         reading = self._read(text, known.published)
         try:
-            return self._assemble(reading, text, source, known)[0]
+            return self._assemble(reading, raw, source, known)[0]
         finally:
             reading.analysis.views.clear()  # what points in a circle waits for the collector
 
     def explain(self, text: str, *, source: str = "-", known: Metadata = _NOTHING) -> Explanation:
         """The record of one text with the cues of each fact and the near misses."""
+        raw = _encoded(text)
         reading = self._read(text, known.published, explained=True)
-        record, cues = self._assemble(reading, text, source, known)
+        record, cues = self._assemble(reading, raw, source, known)
         given = reading.given
         misses = []
         for miss in reading.misses:
@@ -111,14 +115,6 @@ class Extractor:
             yield self.extract(text, source=source)
 
     def _read(self, text: str, published: str | None = None, *, explained: bool = False) -> Reading:
-        if not isinstance(text, str):
-            raise TypeError(f"the text is {type(text).__name__}, not str")
-        try:
-            text.encode()
-        except UnicodeEncodeError as error:
-            raise InputError(
-                f"half a surrogate pair at {error.start}: the text was not decoded as UTF-8"
-            ) from None
         given = normalise(text)
         for mend in _MENDS:
             given = mend(given)
@@ -129,9 +125,10 @@ class Extractor:
         return read(given, published, explained)
 
     def _assemble(
-        self, reading: Reading, text: str, source: str, known: Metadata
+        self, reading: Reading, raw: bytes, source: str, known: Metadata
     ) -> tuple[Record, dict[str, tuple[str, ...]]]:
         given = reading.given
+        text = given.given
         spans = [(given.to_given(one.start, one.end), one) for one in reading.drafts]
         told = [(start, one) for (start, end), one in spans if start < end]  # else nobody wrote it
         drafts = [one for _, one in sorted(told, key=itemgetter(0))]
@@ -143,7 +140,7 @@ class Extractor:
         ]
         cues = {f"f{number}": tuple(draft.cues) for number, draft in enumerate(drafts, 1)}
         layout = reading.analysis.layout
-        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        digest = hashlib.sha256(raw).hexdigest()
         data: dict[str, Any] = {
             "document": Document(
                 id=known.id or digest[:16],
@@ -157,9 +154,46 @@ class Extractor:
             "branches": tuple(Branch(**branch) for branch in branches),
             "facts": tuple(facts),
         }
-        record = validate_record(data, text)
+        try:
+            record = validate_record(data, text)
+        except ValidationError as error:
+            if _without_impossible(reading, drafts, error):
+                return self._assemble(reading, text, source, known)
+            raise
         warnings = check(record, text)
         return (record.model_copy(update={"warnings": warnings}) if warnings else record), cues
+
+
+def _encoded(text: str) -> bytes:
+    """The bytes of a text.
+
+    Raises TypeError when it is no text, InputError when it cannot be one.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"the text is {type(text).__name__}, not str")
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise InputError(
+            f"half a surrogate pair at {error.start}: the text was not decoded as UTF-8"
+        ) from None
+
+
+def _without_impossible(reading: Reading, drafts: Sequence[Draft], error: ValidationError) -> bool:
+    """Take out of a reading what a record may not say; False when that is not what is wrong.
+
+    One fact that cannot be ("0 Bằng khen" read as an award) must not cost all the others: it
+    becomes a near miss. A period that cannot be is left out of its fact.
+    """
+    wrong = {where[1]: where[-1] for one in error.errors() if (where := one["loc"])[0] == "facts"}
+    for number, name in wrong.items():
+        draft = drafts[int(number)]
+        if name == "period" and draft.period is not None:
+            draft.period = None
+            continue
+        reading.drafts = [one for one in reading.drafts if one is not draft]
+        reading.misses.append(Miss(draft.kind, draft.view, draft.start, draft.end, "impossible"))
+    return bool(wrong)
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:

@@ -90,7 +90,8 @@ def matcher() -> Matcher:
 @cache
 def subject_matcher() -> Matcher:
     """The groups that tell what a text is about; a whole text is looked through for these."""
-    return Matcher(entry for entry in matcher().entries if entry.group in _OF_SUBJECT)
+    told = (entry for entry in matcher().entries if entry.group in _OF_SUBJECT)
+    return Matcher(told, few=True)
 
 
 def _analysis(given: NormalisedText, published: str | None) -> Analysis:
@@ -231,11 +232,11 @@ def find_facts(reading: Reading) -> None:
         return
     drafts, misses = reading.drafts, reading.misses
     rules = _rules()
-    everything = discourse.about or reading.explained
+    discourse.only_said = not (discourse.about or reading.explained)
     slips = tells_slips(reading.analysis.low)
     for view in reading.analysis.views:
-        if not (everything or view.mentions or goes_on(view)):
-            continue  # in a text that only mentions unions, a fact is said of one by name
+        if discourse.only_said and not (view.mentions or goes_on(view)):
+            continue  # a fact is said of a union by name
         for rule in rules:
             for one in rule(view, discourse):
                 if isinstance(one, Miss):

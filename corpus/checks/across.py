@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby
 from typing import TYPE_CHECKING, Any
 
+from corpus.checks.awarded import awarded_again
+from corpus.checks.copied import copied
 from corpus.checks.figures import STOCKS, Reported, reported
 from corpus.checks.jumps import jumps
 from corpus.checks.model import AcrossCode, Date, Warned
@@ -39,13 +41,15 @@ def _of_branch(figures: Sequence[Reported]) -> Iterator[Warned]:
     by_subject: dict[Subject, list[Reported]] = defaultdict(list)
     for one in figures:
         subject = subject_of(one)
-        if subject is not None and not one.is_part and not one.of_the_beginning:
+        if subject is not None and not one.is_part and not one.of_the_beginning and not one.of_more:
             by_subject[subject].append(one)
     admitted = by_subject.get(Subject("new_members"), [])
     for subject, told in by_subject.items():
         yield from _conflicts(subject, told)
         yield from jumps(subject, told, admitted)
         yield from _longer_below_shorter(subject, told)
+        yield from copied(subject, told)
+    yield from awarded_again([one for one in figures if one.row["kind"] == Kind.AWARD])
 
 
 def subject_of(one: Reported) -> Subject | None:

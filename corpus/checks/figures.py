@@ -1,11 +1,13 @@
 """The reported figures of the articles, as the database has them now."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from corpus.checks.agreement import Measure, Told
 from corpus.checks.model import Quote
+from corpus.checks.passages import AFTER, BEFORE, Passages
 from corpus.checks.scope import of_some_units
 from corpus.regime import as_of, regime
 from corpus.register.model import Figure
@@ -19,11 +21,12 @@ from schemas import Kind, Population, Qualifier, Unit
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_SQL = """
+_SQL = f"""
     SELECT f.*, f.branch_id AS own_branch, a.title AS article_title, a.published,
         substr(a.text, f.sentence_start + 1, max(0, f.evidence_start - f.sentence_start)) AS before,
-        substr(a.text, max(1, f.sentence_start - 200), f.sentence_end - f.sentence_start + 400)
-            AS around,
+        substr(
+            a.text, max(1, f.sentence_start - {BEFORE}), f.sentence_end - f.sentence_start + {AFTER}
+        ) AS around,
         substr(a.text, f.evidence_end + 1, 60) AS after
     FROM current_facts f JOIN articles a ON a.id = f.article_id
     WHERE f.status = 'reported' ORDER BY f.branch_id, f.as_of, f.article_id, f.position
@@ -52,6 +55,11 @@ _PEOPLE = {
 _MERGER = late(
     r"\b(?:hợp nhất|sáp nhập|nhập vào|chia tách|tách (?:ra|khỏi)|giải thể|bàn giao|chuyển giao"
     r"|sắp xếp (?:lại|tổ chức|đơn vị)|kết thúc hoạt động)\b"
+)
+_WITH_OTHERS = late(
+    r"\b(?:(?:nếu )?(?:tính|kể|gộp|cộng|gồm|bao gồm)(?: thêm| luôn)? cả|nếu tính thêm)\b"
+    r"[^.;]{0,80}\b(?:toàn|có|là|lên)\b",
+    re.I,
 )
 _ALL = late(r"\btổng (?:số )?(?:thu|chi|số tiền|kinh phí|nguồn)\b|\b(?:toàn bộ|tất cả)\b")
 _OPENING = 4000
@@ -99,6 +107,11 @@ class Reported:
         return counts and of_some_units(row["branch"], *told)
 
     @property
+    def of_more(self) -> bool:
+        """Whether others are counted in who are not the union's: "nếu tính cả các huyện thì có"."""
+        return self.figure in STOCKS and _WITH_OTHERS.search(self.row["before"]) is not None
+
+    @property
     def of_everything(self) -> bool:
         """Whether its words say that a sum is all there was: "tổng chi trong năm …"."""
         return _ALL.search(self.row["before"].casefold()) is not None
@@ -132,7 +145,10 @@ def reported(db: "Database", one_union: Mapping[int, int] | None = None) -> Iter
     """
     days = told_days(db)
     several = {tuple(row.values()) for row in db.query(_SEVERAL, [FEWEST_PARTS])}
-    for row in _rows(db, one_union or {}):
+    rows = list(_rows(db, one_union or {}))
+    passages = Passages(rows)
+    for row in rows:
+        row["around"] = passages.around(row)
         row["enumerated"] = tuple(row[_OWN.get(name, name)] for name in _ALIKE) in several
         row["told_on"] = row["published"] or days.get(row["article_id"])
         row["as_of"] = row["as_of"] or as_of(row["period"], row["told_on"])

@@ -15,8 +15,8 @@ _FEWEST: Final = 2
 _NEAR: Final = 0.1
 """A sum further from its rows than this part of it is not of these rows, or not of all of them."""
 _OF_ALL: Final = re.compile(
-    r"\W*(?:(?:tổng(?: cộng| số| chung)?|cộng(?: chung)?)(?: (?:toàn|cả) \w+(?: \w+)?)?"
-    r"|toàn (?:tỉnh|huyện|ngành|quận|xã|phường|thành phố|thị xã)|grand total|total)\W*"
+    r"\W*(?:(?:tổng(?: cộng| số| chung)?|cộng(?: chung)?)(?: (?:toàn|cả)(?: \w+){1,5})?"
+    r"|toàn (?:tổng công ty|tập đoàn|công ty|khối|tỉnh|huyện|ngành|quận|xã|phường|thành phố|thị xã)|grand total|total)\W*"
 )
 """What names a sum of all rows; "Cộng cấp trên cơ sở" may be of some only."""
 _SUMS: Final = frozenset(Figure) - {Figure.WOMEN_SHARE, Figure.AWARDS}
@@ -76,9 +76,20 @@ class Totals:
                 continue
             nearest = min(sums, key=lambda due: abs(due - told))
             if abs(nearest - told) <= _NEAR * told:
-                parts = {"sum": f"{nearest:,}".replace(",", ".")}
+                parts = {"sum": _as_written(nearest, one.scale)}
                 yield Refused(number, sheet, "total_differs", branch, one.head, str(cell), parts)
         self._block.clear()
+
+
+def _as_written(amount: int, scale: int | None) -> str:
+    """A sum in the unit of its column: "11.451" of million.
+
+    >>> _as_written(11_451_500_000, 1_000_000), _as_written(3_092, None)
+    ('11.451,5', '3.092')
+    """
+    told = amount / scale if scale else amount
+    shown = f"{told:,.10g}" if told != int(told) else f"{int(told):,}"
+    return shown.translate(str.maketrans(",.", ".,"))
 
 
 def _read(column: Column, cell: object) -> int | None:

@@ -37,6 +37,7 @@ _BEFORE_NAME: Final = ' "“'
 """What may stand between a head and a name."""
 _PLACE_NOTES: Final = ("tỉnh", "thành phố", "tp", "huyện", "quận", "nay", "cũ", "trước")
 """Openings of brackets behind a name that are no other name of it."""
+_PLACE_ALONE: Final = late(r"[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]+){1,3}")
 _OFFICES: Final = ("tịch", "viên", "ban", "trưởng")
 """Last syllables of offices: "Chủ tịch", "Ủy viên", "Trưởng ban"."""
 
@@ -225,7 +226,9 @@ def _read(
         opener=None if of_sector else reader.opener,
         named=reader.proper,
         capitals=in_capitals,
-        aliases=[named.strip(" \"“”'")] if named and not _is_place_note(named) else [],
+        aliases=[named.strip(" \"“”'")]
+        if named and not _is_place_note(named, reader.opener)
+        else [],
         area=area_told(named),
     )
 
@@ -263,9 +266,16 @@ _WRITTEN_SO: Final = Sought(
 """What shows that a text writes "CĐ" for a union."""
 
 
-def _is_place_note(words: str) -> bool:
-    """Whether brackets hold a place or a remark rather than another name of the union."""
-    return words.lower().startswith(_PLACE_NOTES) or not any(letter.isupper() for letter in words)
+def _is_place_note(words: str, opener: str | None) -> bool:
+    """Whether brackets hold a place or a remark rather than another name of the union.
+
+    >>> _is_place_note("Lam Giang", "huyện"), _is_place_note("LĐLĐ H. Lũng Sậy", "huyện")
+    (True, False)
+    """
+    if words.lower().startswith(_PLACE_NOTES) or not any(letter.isupper() for letter in words):
+        return True
+    # Behind the union of an area, a name and nothing else is that of the province it lies in.
+    return opener in _AREAS and _PLACE_ALONE.fullmatch(words.strip()) is not None
 
 
 def _behind_office(text: str, hit: Hit) -> bool:

@@ -48,8 +48,11 @@ _GOES_ON: Final = late(
     r"(?:thu hút|khép lại|diễn ra|kết thúc|bế mạc|khai mạc|quy tụ|thành công|có (?:sự tham gia|\d))"
 )
 """What is told of a contest that is the matter of the text: "do LĐLĐ tỉnh tổ chức thu hút …"."""
-_PRAISED: Final = ("biểu dương ", "tuyên dương ", "khen ngợi ", "nêu gương ", "đánh giá cao ")
-"""What others do of whom a union is told: "Ban Thường vụ biểu dương CĐCS X"."""
+_OBJECT: Final = (
+    *("biểu dương ", "tuyên dương ", "khen ngợi ", "nêu gương ", "đánh giá cao "),
+    *("thành lập thêm ", "lập thêm ", "thành lập mới thêm ", "giải thể "),
+)
+"""What others do to a union: "Ban Thường vụ biểu dương CĐCS X", "thành lập thêm CĐCS X"."""
 _GUEST: Final = Sought(rf"\b{either('guest')}\b")
 _VISITS: Final = Sought(rf"\b{either('visits')}\b")
 _GRANTS: Final = Sought(
@@ -65,7 +68,8 @@ _PROPOSES: Final = Sought(
 _OFFICER: Final = Sought(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|ủy viên|cán bộ|giám đốc) $")
 _TELLS_OF: Final = late(rf"\b{either('tells_of')}\b")
 _INTERVIEWED: Final = Sought(
-    r"\b(?:phỏng vấn|trò chuyện|trao đổi|gặp gỡ|đối thoại) (?:nhanh |ngắn |với |cùng )*"
+    r"\b(?:phỏng vấn|trò chuyện|trao đổi|gặp|gặp gỡ|gặp lại|tìm gặp|đối thoại)"
+    r" (?:nhanh |ngắn |với |cùng )*"
     r"(?:bà|ông|đồng chí|đ/c|anh|chị|cô|thầy|nhà giáo|bác sĩ|kĩ sư|tiến sĩ)\b"
 )
 """What makes of an officer's union the one a talk is about: "Phỏng vấn bà Hạnh, Chủ tịch …"."""
@@ -92,7 +96,7 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
         return "speaks" if reports["account"] or reports["opens"] else "named"
     if "quỹ" in lead and _RUNS_FUND.search(lead):
         return "acts"
-    if lead.endswith(_PRAISED):
+    if lead.endswith(_OBJECT):
         return "named"
     if lead.endswith(": ") and _WINNERS_NEXT.search(lead):
         return "named"

@@ -14,9 +14,10 @@ from extractor.branches.names import holds, key_of
 from extractor.context.areas_told import NATION
 from extractor.context.deeds import Deed, deed_of
 from extractor.context.funds_of_unions import funds_of, named_with_fund, opens_with_fund
-from extractor.context.hosts_told import Hosts, host_forms, opens_with_host, proper_area
+from extractor.context.hosts_told import FIRMS, Hosts, host_forms, opens_with_host, proper_area
 from extractor.context.joint import acts_apart
 from extractor.context.letterhead import read_letterhead
+from extractor.context.own_names import own_name
 from extractor.context.ranks import HOSTED, is_sector, rank
 from extractor.context.rows import rows_of
 from extractor.context.stands_for import of_that_kind, stands_for
@@ -258,6 +259,9 @@ def _in_title(branch: DocumentBranch, titles: Sequence[tuple[str, ...]]) -> bool
         field = tuple(word for word in key if word != "ngành")[:1]
         if any(holds(title, ("ngành", *field)) for title in titles):
             return True
+    own = own_name(branch) if branch.opener in FIRMS else ()
+    if len(own) > 1 and any(holds(title, ("công", "đoàn", *own)) for title in titles):
+        return True  # "CÔNG ĐOÀN CAO SU TÂN LẬP", capitals in which the end of a name is unknown
     return bool(key) and any(
         holds(title, key) or (len(title) > 3 and holds(key, title)) for title in titles
     )

@@ -19,7 +19,7 @@ _OPENING: Final = 90
 """Code points at the head of a sentence in which a host or area is looked for."""
 _LEAST: Final = 2
 """Words of a name by which it is known without the rest."""
-_FIRMS: Final = ("công ty", "xí nghiệp", "nhà máy", "tổng công ty", "nông trường")
+FIRMS: Final = ("công ty", "xí nghiệp", "nhà máy", "tổng công ty", "nông trường")
 """Openers of hosts that are called by their own name alone."""
 _BRAND: Final = 4
 """Letters of a brand by which a firm is known: "Ở Nidec, công đoàn …"."""
@@ -56,7 +56,7 @@ def hosts_of(branches: Sequence[DocumentBranch]) -> Hosts:
     """The branches of a text whose hosts or areas may stand for them."""
     hosted = [branch for branch in branches if branch.opener in _TELLING and len(branch.key) > 1]
     areas = [proper_area(branch) for branch in hosted if branch.head == FEDERATION]
-    firms = [own_name(branch) for branch in hosted if branch.opener in _FIRMS]
+    firms = [own_name(branch) for branch in hosted if branch.opener in FIRMS]
     keys = (*(one.key for one in hosted), *areas, *firms)
     first = _LEADING.union(key[0] for key in keys if key)
     return Hosts(hosted, first)
@@ -93,7 +93,7 @@ def _acts(words: tuple[str, ...], branch: DocumentBranch) -> bool:
 
 def _firm_acts(words: tuple[str, ...], branch: DocumentBranch) -> bool:
     """Whether a sentence begins with a firm's own name: "Cao su Tân Lập có 900 đoàn viên"."""
-    own = own_name(branch) if branch.opener in _FIRMS and branch.head != FEDERATION else ()
+    own = own_name(branch) if branch.opener in FIRMS and branch.head != FEDERATION else ()
     size = len(own)
     return size >= _LEAST and words[:size] == own and words[size : size + 1] in _ACTS
 

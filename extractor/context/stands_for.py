@@ -8,6 +8,7 @@ from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.same_union import family
+from extractor.context.hosts_told import FIRMS
 from extractor.context.ranks import HOSTED, is_sector
 from extractor.late import late
 
@@ -37,13 +38,14 @@ def stands_for(
         ]
         before = [index for index in fitting if _first(branches[index]) < mention.start]
         fitting = before or fitting
-    return [(index, 1 / len(fitting)) for index in fitting]
+    shares = [(index, 1 / len(fitting)) for index in fitting]
+    return of_that_kind(mention, branches, shares) if mention.opener in FIRMS else shares
 
 
 def of_that_kind(
     mention: BranchMention, branches: Sequence[DocumentBranch], shares: list[tuple[int, float]]
 ) -> list[tuple[int, float]]:
-    """The unions a headline means by their kind: "công đoàn phường" is none of a commune."""
+    """The unions that are called by their kind: "công đoàn phường" is none of a commune."""
     kind = key_of(mention.unit)
     same = [index for index, _share in shares if kind and branches[index].key[: len(kind)] == kind]
     return [(index, 1 / len(same)) for index in same] or shares

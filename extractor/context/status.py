@@ -9,6 +9,7 @@ from extractor.context.as_of_now import is_so_now, opens_with_now
 from extractor.context.minutes import resolved
 from extractor.context.plan_heads import PLAN_HEAD, RESULT_HEAD, planned_around
 from extractor.context.plan_papers import laid_down
+from extractor.context.plans_named import planned_half
 from extractor.context.target_words import target_words
 from extractor.context.weighed_for import were_weighed
 from extractor.context.words import either, phrases
@@ -190,6 +191,9 @@ def _target_before(view: SentenceView, start: int, at: int) -> Hit | None:
     found = [hit for hit in target_words(view.analysis, start, at) if not _bracketed(view, hit, at)]
     if not found:
         return None
+    named = planned_half(view)
+    if named and named[1] <= at:
+        found = [hit for hit in found if not named[0] <= hit.start < named[1]]
     found = [hit for hit in found if not _only_its_own(view, hit, at)]
     if not found:
         return None

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import dropwhile
 from typing import Final
 
 from extractor.late import late
@@ -14,29 +13,25 @@ from extractor.tables.accounts import account_at, opens_account
 from extractor.tables.by_union import by_union_at
 from extractor.tables.nested import joined_heads, wrapped_heads
 from extractor.tables.numbered import numbered_at
+from extractor.tables.parted import (
+    LONGEST_CELL,
+    MOST_COLUMNS,
+    SEPARATORS,
+    SIGNS,
+    SPACED,
+    cells_of,
+    row_of,
+)
 from extractor.tables.results import results_at
 from extractor.tables.sheet import sheet_at
 from extractor.tables.spaced import spaced_at
-from extractor.tables.table import Cell, Table, are_heads, cell_at, cells_parted, honours
+from extractor.tables.table import Cell, Table, are_heads, cell_at, honours
+from extractor.tables.winners import counts_winners
 from extractor.tables.words import FIGURE, FIGURE_FIRST, HEAD, ROLES, TIME
 
-_SPACED: Final = re.compile(r" {2,}")
-_SEPARATORS: Final = (
-    (("|",), re.compile(r"[ ]*\|[ ]*")),
-    (("\t",), re.compile(r"[ ]*\t+[ ]*")),
-    ((" / ",), re.compile(r" +/ +")),
-    ((";",), re.compile(r" *; *")),
-    (("  ",), _SPACED),
-    ((" – ", " - "), re.compile(r" [–-](?= )")),
-)
-"""What parts cells, each with the signs of which a line must hold one to have it."""
-_SIGNS: Final = ("|", "\t", ";", "  ", " / ", " – ", " - ")
-"""Of these every line that one of them parts holds some."""
 _ALWAYS: Final = 2
 """Of the separators, so many part cells whether or not a row of heads stands above them."""
 _TOTAL: Final = late(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
-_LONGEST_CELL: Final = 120
-_MOST_COLUMNS: Final = 14
 _MOST_STACKED: Final = 8
 """Columns of a table of which each cell has a line."""
 _LONGEST_PART: Final = 60
@@ -67,17 +62,17 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
     line = text[slice(*lines[at])]
     if not line or line.isspace():
         return None
-    parted = any(sign in line for sign in _SIGNS)
+    parted = any(sign in line for sign in SIGNS)
     won = results_at(text, lines, at) if parted else None
     if won:
         return won
     by_union = by_union_at(text, lines, at, "")
     if by_union:
         return replace(by_union, money=_money(text, lines, at))
-    for number, (signs, separator) in enumerate(_SEPARATORS if parted else ()):
+    for number, (signs, separator) in enumerate(SEPARATORS if parted else ()):
         if not any(sign in line for sign in signs):
             continue
-        first = _cells(text, *lines[at], separator)
+        first = cells_of(text, *lines[at], separator)
         if len(first) < 2:
             continue
         headed = are_heads(first)
@@ -89,7 +84,7 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
             joined = _second_heads(text, lines, at, first, separator)
             first, size = joined or first, size + (joined is not None)
         while size < len(lines):
-            row = _cells(text, *lines[size], separator)
+            row = row_of(text, *lines[size], separator, first)
             part = headed and len(row) == 1 and _is_part(row[0])
             if headed and number < _ALWAYS and len(row) < 2 and not part:
                 below = _next_row(text, lines, size, len(first), separator)
@@ -104,7 +99,7 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
             del rows[-1]
             size -= 1
         told = [row for row in rows if any(FIGURE_FIRST.match(cell.text) for cell in row[1:])]
-        listed = headed and rows and honours(first) is not None
+        listed = headed and rows and (honours(first) is not None or counts_winners(first))
         if not listed and (len(told) < 2 or (not headed and len(told) < len(rows))):
             continue
         heads = tuple(first) if headed else ()
@@ -130,7 +125,7 @@ def _next_row(
     named = 0
     for size in range(at, min(at + _APART, len(lines))):
         line = text[slice(*lines[size])].strip()
-        row = _cells(text, *lines[size], separator)
+        row = cells_of(text, *lines[size], separator)
         if len(row) >= 2:
             figures = sum(bool(FIGURE_FIRST.match(cell.text)) for cell in row[1:])
             return size if figures and width - 2 <= len(row) <= width and not are_heads(row) else 0
@@ -156,33 +151,16 @@ def _second_heads(
     """The heads of a line and the one below it joined; None when that holds none."""
     if at + 2 >= len(lines):
         return None
-    if separator is _SPACED:
-        below = _cells(text, *lines[at + 1], separator)
+    if separator is SPACED:
+        below = cells_of(text, *lines[at + 1], separator)
         wrapped = wrapped_heads(first, below, lines[at][0], lines[at + 1][0])
-        if wrapped and len(_cells(text, *lines[at + 2], separator)) == len(first):
+        if wrapped and len(cells_of(text, *lines[at + 2], separator)) == len(first):
             return wrapped
-    rows = [_cells(text, *line, separator, keep=True) for line in lines[at + 1 : at + 4]]
+    rows = [cells_of(text, *line, separator, keep=True) for line in lines[at + 1 : at + 4]]
     width = max(map(len, rows[1:]), default=0)
-    if len(rows[0]) < 2 or len(rows[0]) > _MOST_COLUMNS or width < 2:
+    if len(rows[0]) < 2 or len(rows[0]) > MOST_COLUMNS or width < 2:
         return None
-    return joined_heads(_cells(text, *lines[at], separator, keep=True), rows[0], width)
-
-
-def _cells(
-    text: str, start: int, end: int, separator: re.Pattern[str], *, keep: bool = False
-) -> tuple[Cell, ...]:
-    """The cells of a line; one when the separator does not stand in it.
-
-    Empty cells that open it are left out but for those to ``keep``.
-    """
-    if keep and text.startswith("|", start) and text.endswith("|", start, end):
-        start, end = start + 1, end - 1
-    found = cells_parted(text, start, end, separator)
-    if any(len(cell.text) > _LONGEST_CELL for cell in found):
-        return ()
-    if not keep:
-        found = list(dropwhile(lambda cell: not cell.text, found))
-    return tuple(found) if len(found) <= _MOST_COLUMNS else ()
+    return joined_heads(cells_of(text, *lines[at], separator, keep=True), rows[0], width)
 
 
 def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
@@ -225,7 +203,7 @@ def _groups(text: str, lines: Sequence[tuple[int, int]], at: int) -> list[tuple[
     groups: list[list[Cell]] = [[]]
     for start, end in lines[at:]:
         cell = cell_at(text, start, end)
-        if cell.text and end - start <= _LONGEST_CELL // 2:
+        if cell.text and end - start <= LONGEST_CELL // 2:
             groups[-1].append(cell)
         elif cell.text or not groups[-1]:
             break

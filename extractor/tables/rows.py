@@ -31,7 +31,8 @@ from extractor.tables.honours import tell_honours
 from extractor.tables.results import tell_results
 from extractor.tables.table import Cell, Table
 from extractor.tables.unions import is_sum, with_unions
-from extractor.tables.words import TIME, UNION
+from extractor.tables.winners import tell_winners
+from extractor.tables.words import FIGURE_FIRST, TIME, UNION
 
 _WOMEN: Final = late(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
 _ACCOUNT: Final = late(
@@ -40,18 +41,22 @@ _ACCOUNT: Final = late(
 )
 """A row that opens an account, without a sum of its own: "Chi"."""
 _OWN_WAY: Final = late(
-    r"(?:tổng )?(?:số )?(?:tiền )?(?:quỹ )?(?:đã )?(?:thu|chi|dư|tồn|kết dư|còn|cộng)\b"
+    r"(?:tổng |các )?(?:số |khoản )?(?:tiền )?(?:quỹ )?(?:đã )?(?:thu|chi|dư|tồn|kết dư|còn|cộng)\b"
 )
 """What opens the label of a row that says which way its sum went."""
 _PART: Final = late(r"^(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] ?")
 _SUMMED_UP: Final = late(r"(?:tổng )?cộng\b")
+_SUM_OF_ALL: Final = late(r"(?:tổng )?cộng:?|tổng(?: số)?:?|toàn \w+:?")
 _LOANS: Final = late(r"(?:\w{1,3}[.)] ?)?(?:tổng )?(?:số )?vốn vay\b")
+_LEAST_NUMBERED: Final = 2
+"""Columns beyond which one that has figures alone may number the rows."""
 _LETTER: Final = late(r"[A-ZĐ]|[IVX]{1,4}")
 
 
 def tell_rows(told: Retold, table: Table) -> None:
     """Write the rows of a table as sentences, each on a line."""
-    if not tell_results(told, table) and not tell_honours(told, table):
+    tellers = (tell_results, tell_winners, tell_honours)
+    if not any(tell(told, table) for tell in tellers):
         _Rows(told, with_unions(told.given.text, table)).tell()
 
 
@@ -65,6 +70,7 @@ class _Rows:
         self._when = admitted_when(text, table)
         self._way = way_of_sums(text, table)
         self._sources = are_sources(table)
+        self._indexed = table.role(0) == "index" or _numbers_rows(table)
         roles = [table.role(column) for column in range(len(table.heads))]
         behind = roles[1 + (roles[:1] == ["index"]) :]
         self._planned = "plan" not in behind and is_plan(text, table)
@@ -93,7 +99,7 @@ class _Rows:
     def _with_index(self, row: Sequence[Cell]) -> Sequence[Cell]:
         """The row with an empty cell for its number, where it leaves that out."""
         short = len(row) < len(self._table.heads)
-        if self._table.role(0) == "index" and short and not _is_index(row[0]):
+        if short and self._indexed and not _is_index(row[0]):
             return (Cell(row[0].start, row[0].start, ""), *row)
         return row
 
@@ -116,7 +122,7 @@ class _Rows:
             return
         if account:
             self._account = account["way"]
-        lead = self._lead(label)
+        lead = self._lead(label, beside=any(one.of_union for one in values[:-1]))
         if len({when for when in map(time_of, values) if when}) > 1:
             self._tell_times(label, values, lead)
             return
@@ -164,8 +170,13 @@ class _Rows:
         self._told.add(":\n")
         self._open_line = False
 
-    def _lead(self, label: Cell) -> str:
-        """What a sum of the row is called: "thu", "chi", where its label does not say so."""
+    def _lead(self, label: Cell, *, beside: bool) -> str:
+        """What a sum of the row is called: "thu", "chi", where its label does not say so.
+
+        One that stands ``beside`` other figures of unions is called so in the row of sums too.
+        """
+        if beside and _SUM_OF_ALL.fullmatch(label.low):
+            return f"{self._way or 'kinh phí'} "
         if self._way and _SUMMED_UP.match(label.low):
             return f"{self._way} "
         if _OWN_WAY.match(_PART.sub("", label.low)):
@@ -214,6 +225,14 @@ def _label_at(table: Table, row: Sequence[Cell]) -> int | None:
             and (not numbers(cell) or (not column and TIME.match(cell.low)))
         ),
         None,
+    )
+
+
+def _numbers_rows(table: Table) -> bool:
+    """Whether the first column only numbers the rows, whatever heads it: "Mã", "Mục"."""
+    whole = [row for row in table.rows if len(row) == len(table.heads) > _LEAST_NUMBERED]
+    return bool(whole) and all(
+        numbers(row[0]) and not FIGURE_FIRST.match(row[1].text) for row in whole
     )
 
 

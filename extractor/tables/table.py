@@ -14,6 +14,10 @@ _LONGEST_HEAD: Final = 40
 _IN_BRACKETS: Final = late(r"\([^()]*\)")
 _OF_PLAN: Final = late(r"th ?/ ?kh\b|(?:mức|tỷ lệ|tỉ lệ)? ?(?:hoàn thành|% )")
 """The head of a column that measures results by goals: "TH/KH"."""
+_PLAN_BEHIND: Final = late(
+    r"(?:19|20)\d\d ?[(,–-] ?(?:kế hoạch|kh|dự toán|chỉ tiêu|giao|phấn đấu|mục tiêu|dự kiến)\)?$"
+)
+"""What makes of the head of a year that of its goals: "Năm 2022 (kế hoạch)"."""
 _HONOURS: Final = {
     "who": re.compile(r"(?:tên )?(?:đơn vị|tập thể|cá nhân|họ (?:và )?tên|cđcs|công đoàn)(?!\w)"),
     "what": re.compile(r"(?:hình thức|danh hiệu|nội dung khen|khen thưởng|được khen)(?!\w)"),
@@ -81,6 +85,8 @@ class Table:
             return "value"
         if column and low.strip() == "đơn vị" and self._holds_units(column):
             return "unit"
+        if _PLAN_BEHIND.search(low):
+            return "plan"
         if low.rstrip(" )").endswith("%") or _OF_PLAN.match(low):
             return "share"
         return next((role for role, words in ROLES.items() if words.match(low)), "value")

@@ -25,7 +25,9 @@ UNIT: Final = late(rf"{COUNTED.pattern}(?: ?/ ?[^\W\d]+)?")
 FIGURE: Final = late(r"[\d.,]*\d")
 FIGURE_FIRST: Final = late(r"\d")
 TIME: Final = late(
-    r"(?P<kind>(?:th|kq|kh|thực hiện|kết quả|kế hoạch|ước thực hiện|ước th|mục tiêu|chỉ tiêu) )?"
+    r"(?P<kind>(?:(?:th|kq|kh|thực hiện|kết quả|kế hoạch|ước thực hiện|ước th|mục tiêu|chỉ tiêu"
+    r"|dự toán|quyết toán|được giao|giao|phấn đấu|đăng ký|nghị quyết|nq|dự kiến|ước đạt"
+    r"|đã thực hiện|đạt được|đạt) )+)?"
     r"(?:(?:cuối |đầu |cả |hết |tính đến |đến )?(?:năm(?: học)?|nhiệm kỳ|quý [ivx\d]+|giai đoạn"
     r"|tháng \d+|\d{1,2} tháng(?: đầu| cuối)?(?: năm)?)[ ,/-]*(?:năm )?)?"
     r"(?P<years>(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?)(?: \(.*\))?$"

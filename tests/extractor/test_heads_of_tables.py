@@ -173,3 +173,78 @@ def test_a_row_that_numbers_the_columns_is_no_row() -> None:
             ("fund_amount", 1_250_000, union),
         ]
         assert len(told) == 12
+
+
+def test_the_years_of_goals_and_a_column_that_numbers_rows() -> None:
+    text = """LĐLĐ HUYỆN TÂN KHÊ
+Báo cáo năm 2008 (tiền ghi bằng đồng Việt Nam)
+
+Mã\tKhoản mục\tDự toán 2008\tThực hiện 2008\tDự toán 2009
+22\tThu đoàn phí\t180.000.000\t193.745.200\t210.000.000
+24\tCác khoản thu khác\t15.000.000\t22.674.300\t18.000.000
+\tCộng thu\t195.000.000\t216.419.500\t228.000.000
+"""
+    assert [(words, period) for words, _, period in facts(text)] == [
+        ("180.000.000", "2008"),
+        ("193.745.200", "2008"),
+        ("210.000.000", "2009"),
+        ("15.000.000", "2008"),
+        ("22.674.300", "2008"),
+        ("18.000.000", "2009"),
+        ("195.000.000", "2008"),
+        ("216.419.500", "2008"),
+        ("228.000.000", "2009"),
+    ]
+
+
+def test_goals_of_the_next_year_in_brackets_behind_it() -> None:
+    text = """LĐLĐ HUYỆN TÂN KHÊ
+Báo cáo năm 2008
+
+Nội dung | Năm 2008 | Năm 2009 (kế hoạch)
+Kết nạp đoàn viên | 411 | 600
+Thành lập CĐCS | 13 | 20
+"""
+    told = [(fact.evidence.text, fact.period, fact.status.value) for fact in extract(text).facts]
+    assert told == [
+        ("411", "2008", "reported"),
+        ("600", "2009", "target"),
+        ("13", "2008", "reported"),
+        ("20", "2009", "target"),
+    ]
+
+
+def test_the_unit_of_one_column_and_the_sum_of_all_its_rows() -> None:
+    text = """LĐLĐ HUYỆN TÂN KHÊ
+Biểu 2. Kết quả chăm lo năm 2021
+Đơn vị tính cột 4: triệu đồng
+TT | Đơn vị | Đoàn viên | Kinh phí công đoàn chăm lo đoàn viên
+1 | CĐCS Trường Tiểu học Bến Lam | 26 | 12,5
+2 | CĐCS Bệnh viện Bến Lam | 95 | 48,3
+CỘNG | 121 | 60,8
+"""
+    money = [one.amount for one in extract(text).facts if one.kind == "fund_amount"]
+    assert money == [12_500_000, 48_300_000, 60_800_000]
+
+
+def test_the_head_of_a_numbered_table_dates_its_rows_and_measures_are_no_goals() -> None:
+    text = """LĐLĐ HUYỆN TÂN KHÊ
+PHỤ LỤC
+(Ban hành kèm theo Báo cáo số 18/BC-LĐLĐ ngày 14/01/2022)
+
+Biểu 1A. Một số chỉ tiêu về tổ chức năm 2020
+Nội dung | Số lượng
+Đoàn viên | 4.120
+Nữ | 1.870
+
+Biểu 1B. KHEN THƯỞNG NĂM 2021
+Hình thức | Tập thể | Cá nhân
+Bằng khen của LĐLĐ tỉnh | 11 | 27
+"""
+    told = [(fact.evidence.text, fact.period, fact.status.value) for fact in extract(text).facts]
+    assert told == [
+        ("Đoàn viên | 4.120", "2020", "reported"),
+        ("Nữ | 1.870", "2020", "reported"),
+        ("Bằng khen", "2021", "reported"),
+        ("Bằng khen", "2021", "reported"),
+    ]

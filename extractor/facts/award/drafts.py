@@ -74,6 +74,8 @@ def _draft(
 ) -> Draft | Miss:
     """What one recipient won, or why it is no fact of a union."""
     title, granter = award.title, award.granter
+    if recipient.count == 0:
+        return Miss(KIND, view, title.start, title.end, "nobody_won")
     reason = _left_out(view, award, recipient)
     owner = None if reason else owner_of(view, discourse, title, granter, recipient)
     if owner is None:

@@ -49,7 +49,7 @@ def count_of(view: SentenceView, title: Title) -> int | None:
             view.slice(quantity.figure_end, title.start)
         ):
             value = quantity.num if quantity.type == "ratio" else quantity.value
-            return value if isinstance(value, int) and value > 0 else None
+            return value if isinstance(value, int) else None
         straight = (
             title.plain
             and quantity.start > title.end

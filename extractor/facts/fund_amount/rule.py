@@ -31,6 +31,7 @@ from extractor.facts.fund_amount.prizes_announced import is_announced
 from extractor.facts.fund_amount.purpose import beneficiaries, fund_name
 from extractor.facts.fund_amount.receipts import is_allotted
 from extractor.facts.fund_amount.settled import to_be_made_up
+from extractor.facts.passing import is_close_to_union
 from extractor.facts.phrases import one_of
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -106,14 +107,14 @@ _NEXT = 2
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The sums of a sentence that are the union's."""
-    sums = [sum_ for sum_ in view.kind_of("money", "number") if _is_sum(view, sum_)]
-    if not sums:
+    spans = spans_of(view, [one for one in view.kind_of("money", "number") if _is_sum(view, one)])
+    if not spans or (discourse.only_said and not is_close_to_union(view, spans)):
         return []
     found: list[Draft | Miss] = []
     floor, previous, each, capital = view.start, None, False, False
     told_before = total = total_before(view)
     of_whom: Owner | None = None
-    for quantity in spans_of(view, sums):
+    for quantity in spans:
         flow = flow_of(view, quantity, floor, previous)
         if flow.name == "disbursed" and handed_to_union(view, quantity, flow.cue):
             flow = flow._replace(name="raised")

@@ -87,7 +87,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     found = [
         _stock(view, discourse, count)
         for count in counts
-        if count.population is not None or not count.people.women
+        if (count.population is not None or not count.people.women)
+        and (count.population == "union_members" or not discourse.only_said)
     ]
     for ratio in view.kind_of("ratio"):
         found += members_of_workforce(view, discourse, ratio)

@@ -47,3 +47,20 @@ def picked_out(view: SentenceView, start: int, end: int) -> bool:
         or view.search(_PRESENTED, low, view.start, start)
         or _ORGANS_OF.search(low, view.start, start)
     )
+
+
+_MADE_OF = Sought(
+    r"\b(?:(?:công đoàn|cđ) (?:phường|xã|đặc khu|ngành|các|khu|viên chức|cấp trên)|lđlđ"
+    r"|liên đoàn lao động)\b[^.;]{3,160}\btrên cơ sở"
+    r"(?: (?:của|hợp nhất|sáp nhập|gộp|tiếp nhận|chuyển giao|sắp xếp|sắp xếp lại|tổ chức lại"
+    r"|tập hợp|quy tụ|nguyên trạng|bàn giao|toàn bộ|và|,))* $"
+)
+_GRASSROOTS = late(r"cđcs|cơ sở|nghiệp đoàn")
+
+
+def is_made_of(view: SentenceView, start: int, end: int) -> bool:
+    """Whether a union above is told to be made of the units: "thành lập trên cơ sở của 33 CĐCS"."""
+    return (
+        view.search(_MADE_OF, view.low, view.start, start) is not None
+        and _GRASSROOTS.search(view.low, start, end) is not None
+    )
