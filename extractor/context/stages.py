@@ -54,7 +54,8 @@ _CUE: Final = late(
 _SINCE_BRACKETED: Final = Sought(
     r"\b(?:kể |tính )?từ (?:khi|ngày|lúc|đại hội|năm đầu) [^.;:,()\d]{2,60}"
     r"(?:\(|, )(?:(?:ngày )?\d{1,2}[/.]\d{1,2}[/.]|ngày \d{1,2} tháng \d{1,2} năm "
-    r"|tháng \d{1,2}[/ ]|\d{1,2}/|năm )?(?P<year>(?:19|20)\d\d)[),],? (?:cho )?(?:đến|tới) (?:(?:sáng|chiều|hôm) )?nay\b"
+    r"|tháng \d{1,2}[/ ]|\d{1,2}/|năm )?(?P<year>(?:19|20)\d\d)[),],?"
+    r" (?:cho )?(?:đến|tới) (?:(?:sáng|chiều|hôm) )?nay\b"
 )
 _SINCE: Final = Sought(
     rf"\btừ (?:khi |ngày |lúc |ngày đầu |thời điểm )+(?:\w+ )?{_FOUNDING}"
