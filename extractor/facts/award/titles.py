@@ -47,6 +47,7 @@ _LEADERS = late(r"\b(?:cho|khen thưởng|tuyên dương|biểu dương) (?:các
 """What makes of a ranking the name of those given another title: "cho 5 đơn vị dẫn đầu"."""
 _FLAG_SAYS = late(r"[\s“\"]*(?:(?:là|đơn vị|tập thể|xuất sắc|toàn diện|tiêu biểu|danh hiệu)\s*)*")
 """What a flag says between its name and the rank it is for: "Cờ thi đua xuất sắc dẫn đầu khối"."""
+_OPENS_QUOTE = late(r"\s*[“\"]\s*")
 _IN_A_NAME = late(rf"[{UPPER}][{LOWER}]+ $")
 """What makes "Cờ" the end of a name: "chợ Tam Cờ"."""
 _RESULTS = Sought(
@@ -127,11 +128,12 @@ def _behind_winner(view: SentenceView) -> re.Match[str] | None:
 
 def _told_by_the_flag(view: SentenceView, flag: Title, hit: Hit) -> bool:
     """Whether the hit only says what the flag before it is for: "Cờ thi đua đơn vị dẫn đầu"."""
-    return (
-        flag.award_class == "flag"
-        and hit.entry.data["class"] == "ranking"
-        and _FLAG_SAYS.fullmatch(view.slice(flag.end, hit.start)) is not None
-    )
+    if flag.award_class != "flag":
+        return False
+    between = view.slice(flag.end, hit.start)
+    if hit.entry.data["class"] == "ranking":
+        return _FLAG_SAYS.fullmatch(between) is not None
+    return _OPENS_QUOTE.fullmatch(between) is not None  # Cờ “Công đoàn cơ sở xuất sắc …”
 
 
 def _full_title_follows(view: SentenceView, hit: Hit, hits: list[Hit]) -> bool:
