@@ -169,6 +169,9 @@ def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
         a, b = one.fields.get(key), other.fields.get(key)
         if a and b and a != b:
             return False
+    counted = one.fields.get("count") and other.fields.get("count")
+    if one.view is other.view and (counted or one.fields["award_class"] == "prize"):
+        return False  # "6 Bằng khen cho …, 6 Bằng khen về công tác nữ công"
     counted, named = (one, other) if one.fields.get("count") else (other, one)
     alone = named.fields.get("recipient") and not named.fields.get("count")
     if not undated and alone and (counted.fields.get("count") or 0) > 1:

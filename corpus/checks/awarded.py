@@ -17,7 +17,9 @@ from schemas import AwardClass, RecipientType
 from schemas.period import period_years
 
 _TO_ITSELF: Final = (RecipientType.BRANCH, RecipientType.HOST)
-_AGAIN: Final = late(r"\blần (?:thứ|hai|ba|2|3)\b|\b(?:hai|ba|02|03|2|3) (?:lần|huân chương)\b", re.I)
+_AGAIN: Final = late(
+    r"\blần (?:thứ|hai|ba|2|3)\b|\b(?:hai|ba|02|03|2|3) (?:lần|huân chương)\b", re.I
+)
 _DECIDED: Final = 1
 """Years from the decision to the ceremony, which some articles give instead."""
 

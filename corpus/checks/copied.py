@@ -37,7 +37,10 @@ def copied(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
         one, other = before.row, after.row
         if before.told.value != after.told.value or one["article_id"] == other["article_id"]:
             continue
-        if int(other["as_of"][:4]) - int(one["as_of"][:4]) == 1 and one["regime"] == other["regime"]:
+        if (
+            int(other["as_of"][:4]) - int(one["as_of"][:4]) == 1
+            and one["regime"] == other["regime"]
+        ):
             yield warned(
                 AcrossCode.COPIED, subject, [before, after], value=before.told.value,
                 first=Date(one["period"]), last=Date(other["period"]),
@@ -52,4 +55,4 @@ def _is_telling(one: Reported) -> bool:
     if not row["period"] or not row["as_of"] or one.told.value % _ROUND == 0:
         return False
     period: str = row["period"]
-    return len(period) == len("2018") or period.endswith("-12-31") or period.endswith("-12")
+    return len(period) == len("2018") or period.endswith(("-12-31", "-12"))

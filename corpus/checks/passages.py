@@ -29,9 +29,7 @@ class Passages:
         begin = max(0, start - BEFORE - 1)
         spans = self._told.get(row["article_id"], [])
         here = bisect_left(spans, (start, -1, -1))
-        before = next(
-            (last for _, last, branch in reversed(spans[:here]) if branch != own), None
-        )
+        before = next((last for _, last, branch in reversed(spans[:here]) if branch != own), None)
         if before is not None and before > begin:
             line = text.rfind("\n", before - begin, max(0, start - begin))
             cut = line + 1 if line >= 0 else before - begin

@@ -226,7 +226,9 @@ def _read(
         opener=None if of_sector else reader.opener,
         named=reader.proper,
         capitals=in_capitals,
-        aliases=[named.strip(" \"“”'")] if named and not _is_place_note(named, reader.opener) else [],
+        aliases=[named.strip(" \"“”'")]
+        if named and not _is_place_note(named, reader.opener)
+        else [],
         area=area_told(named),
     )
 

@@ -37,6 +37,11 @@ _THEN_DECIDED: Final = late(
 """What was _asked for and done: "các trường đề nghị và CĐGD huyện ra quyết định kết nạp 73 …"."""
 _PROPOSES_ON: Final = late(r";\s*(?:và |đồng thời )?(?:tặng|trao|khen|công nhận|xét|phong)\b")
 """A proposal that goes on behind a semicolon: "đề nghị … tặng Cờ …; tặng Bằng khen …"."""
+_OWN_WORDS: Final = late(
+    r": ?[“\"](?:[^\W\d]+ ){0,4}?(?:chúng tôi|chúng em|tụi (?:tôi|tui)|công đoàn|đơn vị|cơ quan"
+    r"|nhà trường|công ti|ở đây|hiện|hiện nay),? (?:[^\W\d]+ ){0,3}?(?:(?:có|còn|gồm|là|với|đã)\b|$)"
+)
+"""What parts a request from the words it was made in: "đề nghị có nhà trẻ: “Chúng tôi có …"."""
 _ASKED_AND_DONE: Final = late(
     r" (?:và|rồi) (?:đã )?(?:được )?(?:công đoàn|cđ|cđgd|lđlđ|liên đoàn|tổng lđ|ban chấp hành"
     r"|ban thường vụ|cấp trên|ubnd|nhà trường|công ti|công đoàn cấp trên)\b[^,;.:]{0,50}? (?:đã )?"
@@ -228,7 +233,8 @@ def _only_its_own(view: SentenceView, hit: Hit, at: int) -> bool:
         listed = 0 <= between.find(":") < between.find(";")
         parted = ";" in between and not _PROPOSES_ON.match(between[between.rfind(";") :])
         done = _NEXT_VERB.search(between) or _THEN_DECIDED.match(between)
-        return not listed and (parted or bool(done))
+        own_words = _OWN_WORDS.search(between)
+        return not listed and (parted or bool(done) or own_words is not None)
     return word.startswith("đăng k") and bool(_CLAUSE_END.search(between)) and ":" not in between
 
 

@@ -10,6 +10,7 @@ from extractor.context.discourse.over_there import over_there
 from extractor.context.discourse.quotations import has_floor, quoted_speaker
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
+from extractor.context.discourse.zones import zones_told
 from extractor.context.funds_of_unions import opens_with_fund
 from extractor.context.hosts_told import opens_with_host
 from extractor.context.ranks import GRASSROOTS, rank
@@ -138,6 +139,7 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     if pointed is not None:
         return pointed
     host = opens_with_host(view, spoken.hosts)
+    host = zones_told(spoken, view) if host is None else host
     if host is None and len(spoken.branches) > 1:
         host = spoken.known.opening(view)
         host = None if host is not None and spoken.is_part(host) else host

@@ -19,7 +19,7 @@ _SHARE_BEHIND = late(r"[”\"]?[^,;.\d]{0,24}\d[\d,.]*\s?%")
 COUNT_BEHIND = late(
     rf"{OF_KIND.pattern}(?: cấp [^,;:.\d]{{2,16}})?"
     r"(?:\s*:\s*\d+\b(?!\s?%|[.,]\d)|(?<! tháng)(?<! ngày)(?<! quý)(?<! lần)(?<! thứ) "
-    r"(?!(?:19|20)\d\d\b)\d+(?=\s*(?:[,;(]\D|\.?\s*$)))"
+    r"(?!(?:19|20)\d\d\b)\d+(?=\s*(?:[,;(]\D|\)|\.?\s*$)))"
 )
 """A row of a list: "CĐCS vững mạnh xuất sắc: 31"."""
 _PEOPLE_BEFORE = late(

@@ -3,6 +3,7 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.facts.closed_down import closed_down
 from extractor.late import late
 from extractor.sought import Sought
 
@@ -107,6 +108,7 @@ def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
         or _ARE.match(low, end, view.end)
         or _ARE_MEN.match(low, end, view.end)
         or leaves(view, end)
+        or closed_down(view, end)
         or _COME.match(low, end, view.end)
         or (
             view.match(_OF_PLACE_GIVEN, end, view.end)

@@ -1,6 +1,7 @@
 """Units that words around them pick out of all there are: the largest, the unrated, those named."""
 
 from extractor.analysis import SentenceView
+from extractor.facts.closed_down import closed_down
 from extractor.late import late
 from extractor.sought import Sought
 
@@ -41,6 +42,7 @@ def picked_out(view: SentenceView, start: int, end: int) -> bool:
         low.endswith("nhận thêm ", view.start, start)
         or _MOST_OF_ALL.match(low, end, view.end)
         or (_WHEN.search(low, view.start, start) and _THEY_END.match(low, end, view.end))
+        or closed_down(view, end)
         or _UNRATED_LABEL.match(low, view.start, start)
         or view.search(_PRESENTED, low, view.start, start)
         or _ORGANS_OF.search(low, view.start, start)
