@@ -29,10 +29,8 @@ from extractor.normalise import lower
 from extractor.tones import old_tone
 
 # What stands before is looked at behind the first letter or figure: these are found at once.
-_Y = late(r"[yỳýỷỹỵ](?<=[hklmst].)(?!\w)")
-_QUI = late(r"qu[iìíỉĩị](?!\w)")
-_I = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
-_QUY = {f"qu{i}": f"qu{y}" for y, i in _I.items()}
+_Y = late(r"[yỳýỷỹỵiìíỉĩị](?:(?<=[hklmst][yỳýỷỹỵ])|(?<=qu[iìíỉĩị]))(?!\w)")
+_I = dict(zip("yỳýỷỹỵiìíỉĩị", "iìíỉĩịyỳýỷỹỵ", strict=True))
 _THOUSANDS = late(r"[0-9](?<![\d.,/].)\d{0,2}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?![.,]?\d)")
 _PARTED = str.maketrans(", \u00a0\u202f", "....")
 
@@ -49,7 +47,6 @@ def match_form(low: str) -> str:
     ('kỉ niệm, chiến sĩ, tỉ, quỹ', '8.940 lao động, 1.250.000 đồng')
     """
     low = _Y.sub(lambda found: _I[found[0]], low)
-    low = _QUI.sub(lambda found: _QUY[found[0]], low)
     return _THOUSANDS.sub(lambda found: found[0].translate(_PARTED), low)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extractor.facts.draft import Draft
 from extractor.facts.fund_amount.ledger import booked_as
+from extractor.handed_over import is_handed_over
 from extractor.late import late
 from extractor.layout import Layout
 from extractor.sports import are_apart, part_of_contest
@@ -183,7 +184,7 @@ def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
         part_of_contest(one.view, one.start), part_of_contest(other.view, other.start)
     ):
         return False  # "Bóng đá: giải Nhất: A. Kéo co: giải Nhất: A"
-    return undated or not _periods_differ(one, other)
+    return undated or not _periods_differ(one, other) or is_handed_over(one, other)
 
 
 def _told_one_by_one(one: Draft, head: Draft) -> bool:

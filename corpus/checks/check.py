@@ -58,7 +58,7 @@ def _hold_against(
             articles.setdefault(one.row["article_id"], []).append(one)
         report.verdicts += judge.union(list(articles.values()))
     report.verdicts = of_one_year(report.verdicts)
-    report.register_only = list(judge.only_in_register())
+    report.register_only = list(judge.only_in_register(report.verdicts))
     report.refused = register.refused
     report.sheets = register.sheets
     report.register = Path(register.source).name

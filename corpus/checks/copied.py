@@ -55,4 +55,4 @@ def _is_telling(one: Reported) -> bool:
     if not row["period"] or not row["as_of"] or one.told.value % _ROUND == 0:
         return False
     period: str = row["period"]
-    return len(period) == len("2018") or period.endswith("-12-31") or period.endswith("-12")
+    return len(period) == len("2018") or period.endswith(("-12-31", "-12"))

@@ -1,5 +1,6 @@
 """The reported figures of the articles, as the database has them now."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -55,6 +56,11 @@ _MERGER = late(
     r"\b(?:hợp nhất|sáp nhập|nhập vào|chia tách|tách (?:ra|khỏi)|giải thể|bàn giao|chuyển giao"
     r"|sắp xếp (?:lại|tổ chức|đơn vị)|kết thúc hoạt động)\b"
 )
+_WITH_OTHERS = late(
+    r"\b(?:(?:nếu )?(?:tính|kể|gộp|cộng|gồm|bao gồm)(?: thêm| luôn)? cả|nếu tính thêm)\b"
+    r"[^.;]{0,80}\b(?:toàn|có|là|lên)\b",
+    re.I,
+)
 _ALL = late(r"\btổng (?:số )?(?:thu|chi|số tiền|kinh phí|nguồn)\b|\b(?:toàn bộ|tất cả)\b")
 _OPENING = 4000
 """Characters of an article in which it says when its event was."""
@@ -99,6 +105,11 @@ class Reported:
         counts = row["kind"] in (Kind.MEMBER_COUNT, Kind.UNIT_COUNT)
         told = (row["before"], row["evidence_text"], row["after"])
         return counts and of_some_units(row["branch"], *told)
+
+    @property
+    def of_more(self) -> bool:
+        """Whether others are counted in who are not the union's: "nếu tính cả các huyện thì có"."""
+        return self.figure in STOCKS and _WITH_OTHERS.search(self.row["before"]) is not None
 
     @property
     def of_everything(self) -> bool:

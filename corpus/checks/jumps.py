@@ -30,7 +30,7 @@ SOON_CHANGED_OF_AREA: Final = 0.03
 SWAPPED: Final = 0.05
 """Digits in another order are a slip only if they make a difference of more than this part."""
 FEWER: Final = 0.12
-"""Part of its unions that a federation loses within a year only where they are merged or closed …"""
+"""Part of its unions that a federation loses within a year only if they are merged or closed …"""
 FEWEST_GONE: Final = 5
 """… if they are more than a few."""
 UNEXPLAINED: Final = 0.2

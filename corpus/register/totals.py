@@ -15,8 +15,8 @@ _FEWEST: Final = 2
 _NEAR: Final = 0.1
 """A sum further from its rows than this part of it is not of these rows, or not of all of them."""
 _OF_ALL: Final = re.compile(
-    r"\W*(?:(?:tổng(?: cộng| số| chung)?|cộng(?: chung)?)(?: (?:toàn|cả) \w+(?: \w+)?)?"
-    r"|toàn (?:tỉnh|huyện|ngành|quận|xã|phường|thành phố|thị xã)|grand total|total)\W*"
+    r"\W*(?:(?:tổng(?: cộng| số| chung)?|cộng(?: chung)?)(?: (?:toàn|cả)(?: \w+){1,5})?"
+    r"|toàn (?:tổng công ty|tập đoàn|công ty|khối|tỉnh|huyện|ngành|quận|xã|phường|thành phố|thị xã)|grand total|total)\W*"
 )
 """What names a sum of all rows; "Cộng cấp trên cơ sở" may be of some only."""
 _SUMS: Final = frozenset(Figure) - {Figure.WOMEN_SHARE, Figure.AWARDS}

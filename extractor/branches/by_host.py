@@ -95,6 +95,7 @@ class _Text:
         return (
             mention.opener in CLASSES
             and not any(one.level in _HOSTED for one in self._branches)
+            and not any(one.opener == mention.opener for one in self._branches)
             and not any(one.opener == mention.opener for one in self._hosts())
         )
 

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import Final
 
 from extractor.branches.document_branch import PLAIN_HEADS
+from extractor.branches.founded_at import founded_at, may_be_founded
 from extractor.branches.grammar import LONGEST_TEXT
 from extractor.branches.headings_of_hosts import headings
 from extractor.branches.hosts import CLASSES, Host
@@ -120,6 +121,7 @@ def name_by_host(
         or may_have_given(low)
         or may_head_report(low)
         or may_be_own(low, mentions)
+        or may_be_founded(low)
         or any(
             _may_be_of_host(text, one) or of_officer(low, one) or may_point(text, low, one)
             for one in mentions
@@ -131,6 +133,7 @@ def name_by_host(
         return []
     if by_own_name := told_by_own_name(text, mentions, hosts):
         hosts = sorted([*hosts, *by_own_name], key=attrgetter("start"))
+    new = founded_at(low, mentions, hosts) if may_be_founded(low) else []
     again: list[Host] = []
     own = reporting_host(low, mentions, hosts) if may_head_report(low) else None
     lead = _opens_with_hosted(mentions if own is None else [own, *mentions])
@@ -154,6 +157,7 @@ def name_by_host(
             _complete(mention, host)
     return [
         *([] if own is None else [own]),
+        *new,
         *_standing_for(low, [*hosts, *again], heads | gave),
     ]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extractor.checks.finding import Dong, Finding, finding, quoted
-from extractor.checks.prose import Prose
+from extractor.checks.prose import Prose, counted, number
 from extractor.checks.reach import comparable, exact, is_part, reach, results, together
 from extractor.late import late
 from schemas import (
@@ -33,6 +33,11 @@ _OF_UNIONS: Final = late(
 )
 _OF_PERSONS: Final = late(r"\b(?:mỗi|một) người\b|/\s*người\b")
 """Of those who gave, the members; of those who were given something, only these."""
+_BEHIND: Final = 300
+_MEMBERS_OF_EACH: Final = counted(
+    r"\b(?:[Bb]ình quân|[Tt]rung bình)\b[^.;\d]{0,20}\b(?:mỗi|một|từng) "
+    r"(?:CĐCS|công đoàn cơ sở|đơn vị|cơ sở)\b[^.;\d]{0,25}# đoàn viên"
+)
 _ON_AVERAGE: Final = late(r"\b(?:bình quân|trung bình|tính ra)\b")
 
 
@@ -93,3 +98,39 @@ def _fits(total: FundAmount, average: FundAmount, count: int) -> bool:
     least, most = reach(total)
     low, high = reach(average)
     return low * (1 - _SLACK) * count <= most and least <= high * (1 + _SLACK) * count
+
+
+def members_of_each_union(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
+    """Members that each union has on average: "14 CĐCS, 8.696 đoàn viên, bình quân mỗi … 450"."""
+    unions = [
+        one
+        for one in results(facts, UnitCount)
+        if one.unit is Unit.GRASSROOTS_UNION and not one.change and one.value > 1 and exact(one)
+    ]
+    members = [
+        one
+        for one in results(facts, MemberCount)
+        if one.population is Population.UNION_MEMBERS and exact(one) and not is_part(one)
+    ]
+    for union in unions:
+        found = _MEMBERS_OF_EACH.search(prose.behind(union, _BEHIND))
+        average = number(found)
+        if found is None or not average:
+            continue
+        whole = [one for one in members if one.value > average and comparable(one, union)]
+        if not whole or any(_near(one.value, union.value * average) for one in whole):
+            continue
+        yield finding(
+            WarningCode.PRODUCT_DISAGREES,
+            (whole[0], union),
+            "members_of_each",
+            members=quoted(whole[0]),
+            unions=quoted(union),
+            each=round(whole[0].value / union.value),
+            average=average,
+        )
+        return
+
+
+def _near(one: float, other: float) -> bool:
+    return abs(one - other) <= _SLACK * max(one, other)

@@ -6,7 +6,7 @@ from typing import Final
 
 from extractor.checks.finding import Dong, Finding, finding, quoted
 from extractor.checks.prose import Prose
-from extractor.checks.reach import is_part, reach, results
+from extractor.checks.reach import is_part, reach, results, together
 from extractor.late import late
 from schemas import (
     Branch,
@@ -45,7 +45,7 @@ LEAST_MONEY = 1_000
 MOST_FOR_EACH = 200_000_000
 """VND that a grassroots union raises or spends for each of its people; more is a slip."""
 MOST_FOR_EACH_OF_AN_AREA = 30_000_000
-"""VND that a federation raises or spends for each of its members; what it lends may be twice that."""
+"""VND that a federation raises or spends for each of its members; it may lend twice as much."""
 FEWEST_OF_AN_AREA = 500
 """Members of a federation; fewer may be those of one of its units."""
 MOST_TIMES = 3
@@ -99,7 +99,10 @@ def admitted_over_members(branch: Branch, facts: Sequence[Fact], prose: Prose) -
         first, last = period_years(one.period) if one.period else (None, None)
         if first is None or first != last or _UP_TO_NOW.search(prose.before(one).casefold()):
             continue
-        if reach(most)[1] < reach(one)[0] <= MOST_TIMES * reach(most)[1]:
+        beside = together(one, most)  # told in one breath, both are of this union
+        if reach(most)[1] < reach(one)[0] and (
+            beside or reach(one)[0] <= MOST_TIMES * reach(most)[1]
+        ):
             yield finding(
                 WarningCode.IMPLAUSIBLE_FIGURE,
                 (one, most),

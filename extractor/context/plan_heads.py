@@ -30,6 +30,11 @@ _FACES: Final = late(
     r"(?!(?:[^\W\d]+ ){0,3}?(?:nhiệm kì|năm|mục tiêu|chỉ tiêu|giai đoạn)\b)"
 )
 """A feast or a cause that a section is headed with, which makes no plan: "Hướng tới Tết"."""
+_INDICATORS: Final = late(
+    r"\W*(?:biểu|bảng|phụ lục)\b[^.:–-]{0,10}[.:–-]\W*(?:số liệu |kết quả |tổng hợp |tình hình )*"
+    r"(?:về )?(?:một số|các|những)(?: nội dung,?)? chỉ tiêu\b(?! (?:giao|kế hoạch|phấn đấu))"
+)
+"""The head of a table of what is measured, not aimed at: "Bảng 1. Một số chỉ tiêu của …"."""
 _ANSWER: Final = 5
 """Sentences an answer may have behind its question."""
 _PLANS_ASKED: Final = late(
@@ -51,7 +56,7 @@ def planned_around(view: SentenceView) -> str | None:
         targets = [
             hit
             for hit in target_words(view.analysis, start, end)
-            if not _FACES.match(view.analysis.low, hit.start)
+            if not _FACES.match(view.analysis.low, hit.start) and not _INDICATORS.match(low)
         ]
         if targets:
             return view.slice(targets[-1].start, targets[-1].end)

@@ -28,6 +28,12 @@ _OTHERS_NEXT = late(
     r", (?:trong đó )?(?:có |đã có )?\d[\d.]* (?:chị|người|đồng chí|đoàn viên|cô)\b"
 )
 """Others behind a stock, of whom alone is told: "Nữ nhà giáo của ngành 1.211 người, 386 chị …"."""
+_OPENED = late(r"\s*\([^():]*")
+"""Brackets behind a union's name, in which its people are counted."""
+_SIZED = late(
+    r", (?:hiện )?(?:với|có|gồm|quản lí) \d[\d.]* [^,;.:()\d]{2,40}, (?:trong đó (?:có )?|và )?"
+)
+_SEVERAL = late(r"(?:\d|\b(?:các|những|nhiều|một số|mỗi|hai|ba|bốn)) $")
 REACH = 120
 """Code points between a group and the title it receives."""
 
@@ -43,6 +49,8 @@ def receives(view: SentenceView, start: int, end: int) -> bool:
     ):
         return True
     if not titles:
+        return False
+    if _sizes_a_union(view, start, end, min(hit.start for hit in titles)):
         return False
     if any(hit.start > end and not low[end : hit.start].strip(' “"') for hit in titles):
         return True  # "65 nữ chiến sĩ thi đua cơ sở"
@@ -65,6 +73,20 @@ def receives(view: SentenceView, start: int, end: int) -> bool:
     if between.strip() == ":":
         return True
     return bool(_RECEIVES.search(between)) and len(between) < REACH
+
+
+def _sizes_a_union(view: SentenceView, start: int, end: int, title: int) -> bool:
+    """Whether a group only tells how large the union is that receives: "CĐCS X (95 …, 91 …)"."""
+    low = view.analysis.low
+    for name in view.mentions:
+        if name.end > start or _SEVERAL.search(low, view.start, name.start):
+            continue
+        closed = low.find(")", end, title)
+        if _OPENED.fullmatch(low, name.end, start) and closed > 0:
+            return "(" not in low[end:closed]
+        if name.named and _SIZED.fullmatch(low, name.end, start) and low[end : end + 1] == ",":
+            return True
+    return False
 
 
 def tail_start(view: SentenceView, end: int) -> int:

@@ -9,8 +9,10 @@ from extractor.layout.captions import STATES, is_caption, read_double_captions
 from extractor.layout.header import Header
 from extractor.layout.lines import Line
 from extractor.layout.phrases import either
-from extractor.layout.signs import QUANTITY
+from extractor.layout.signs import QUANTITY, SHEET
 
+_PARAGRAPH: Final = 150
+"""Code points beyond which a line is a paragraph."""
 _COUNTED: Final = late(rf"\d\s+{either('structure', 'counted')}(?!\w)")
 
 
@@ -40,6 +42,8 @@ def _body_kind(
         return "heading" if _is_numbered_heading(line, before, after) else "item"
     if introduced and line.ending == ";":
         return "item"
+    if after is not None and line.ending not in ".;," and SHEET.match(line.low):
+        return "heading"
     if before is not None and is_caption(line):
         return "caption"
     if line.running or line.size > 150 or line.closed:
@@ -59,6 +63,15 @@ def _body_kind(
     return "heading" if quiet and short and ": " not in line.text else "body"
 
 
+def _stands_over(line: Line, before: Line | None, after: Line, beside: Sequence[Line]) -> bool:
+    """Whether a bulleted line without a full stop heads the paragraph under it: "▪ Trường A"."""
+    if line.marker == "*" and line.size <= 60 and not beside:
+        return True
+    between = before is None or before.kind == "heading" or before.size > _PARAGRAPH
+    quiet = not QUANTITY.search(line.text) and not STATES.search(line.low)
+    return between and quiet and not beside and line.size <= 100 and after.size > _PARAGRAPH
+
+
 def _is_numbered_heading(line: Line, before: Line | None, after: Line | None) -> bool:
     """Whether a marked line is the head of a section rather than an item of a list."""
     if line.size > 200 or after is None or line.ending in ".;,?!":
@@ -73,5 +86,5 @@ def _is_numbered_heading(line: Line, before: Line | None, after: Line | None) ->
     beside = [other for other in (before, after) if other is not None and other.shape == line.shape]
     listed = any(other.size <= 200 and not other.running for other in beside)
     if after.marker is None and after.running:
-        return not bullet or (line.marker == "*" and line.size <= 60 and not beside)
+        return not bullet or line.caps or _stands_over(line, before, after, beside)
     return not bullet and not listed and not QUANTITY.search(line.text[len(line.marker or "") :])

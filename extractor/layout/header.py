@@ -8,7 +8,7 @@ from extractor.layout.bylines import author_in
 from extractor.layout.captions import is_caption
 from extractor.layout.lines import Line
 from extractor.layout.phrases import either, phrase_set, phrase_tuple
-from extractor.layout.signs import WORD
+from extractor.layout.signs import SHEET, WORD
 from extractor.sought import Sought
 
 
@@ -169,5 +169,5 @@ def _name_header_line(line: Line, title: str, *, over_body: bool) -> None:
 
 
 def _heads_section(line: Line) -> bool:
-    """Whether a line is the heading of a section, in capitals: "PHẦN A - LĐLĐ TỈNH TẶNG"."""
-    return line.caps and line.shape in _SECTIONS
+    """Whether a line is the heading of a section, in capitals, or of a table: "PHẦN A - …"."""
+    return (line.caps and line.shape in _SECTIONS) or SHEET.match(line.low) is not None

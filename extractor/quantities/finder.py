@@ -27,9 +27,7 @@ _OPENERS: Final = FIGURE_WORDS | periods.OPENERS | ordinals.OPENERS
 
 
 def _opener_pattern() -> re.Pattern[str]:
-    """Digits or an opening word, grouped by what they begin with, which makes it fast.
-
-    That no word goes on here is asked behind the first letter: others are passed over.
+    """Digits or an opening word; words are grouped by their first letter, which makes it fast.
 
     A letter typed for a digit opens a figure, and so does a word that one is written against.
     """
@@ -37,14 +35,14 @@ def _opener_pattern() -> re.Pattern[str]:
     for word in sorted(_OPENERS, key=len, reverse=True):
         tails.setdefault(word[0], []).append(word[1:])
     opening = {letter: rf"(?:{'|'.join(rest)})\b" for letter, rest in tails.items()}
-    opening |= dict.fromkeys("0123456789", r"\w*")
     glued: dict[str, list[str]] = {}
     for word in sorted(lexicon().glued_leads, key=len, reverse=True):
         glued.setdefault(word[0], []).append(word[1:])
     for letter, rest in glued.items():
         lead = rf"(?:{'|'.join(rest)})(?=([0-9]\w*))"
         opening[letter] = f"(?:{opening[letter]}|{lead})" if letter in opening else lead
-    return re.compile("|".join(rf"{first}(?<!\w.){rest}" for first, rest in opening.items()))
+    words = "|".join(letter + rest for letter, rest in opening.items())
+    return re.compile(rf"\b(?:[0-9]\w*|{words})")
 
 
 _OPENER: Final = _opener_pattern()

@@ -79,8 +79,8 @@ _WITH_WOMEN: Final = late(r"(?P<who>.*?)\s*[(/]\s*(?:trong đó:? ?)?(?:số )?n
 _AND_WOMEN: Final = late(
     rf"(?P<all>{FIGURE.pattern})\s*[(/]\s*(?:nữ:? )?(?P<women>{FIGURE.pattern})\s*\)?"
 )
-_NOTHING: Final = late(r"[-–—…./\s]*")
-"""A cell that says only that there is nothing."""
+_NOTHING: Final = late(r"[-–—…./\s]*|\([^()\d]*\)")
+"""A cell that says only that there is nothing, or why: "(không thống kê)"."""
 _LEAST_DIGITS: Final = 6
 """The digits of a sum of đồng told without its unit."""
 

@@ -20,6 +20,7 @@ from extractor.tables import accounts, by_time, sheet, spaced
 from extractor.tables.by_time import by_time_at, tell_items
 from extractor.tables.column_numbers import without_column_numbers
 from extractor.tables.find import lines_of, table_at
+from extractor.tables.parted import LONGEST_CELL
 from extractor.tables.rows import tell_rows
 from extractor.tables.table import Table
 
@@ -29,30 +30,25 @@ _NEAR: Final = 4
 _DONGS: Final = late(r"\d{1,3}(?:\.\d{3}){2,}|\d{6,}")
 _SIGNS: Final = Signs("|", "\t", " / ", "đvt", "đơn vị tính")
 _COLUMN_HEADS: Final = (
-    *(
-        "nội dung",
-        "khoản mục",
-        "chỉ tiêu",
-        "danh mục",
-        "hình thức",
-        "danh hiệu",
-        "đơn vị",
-        "đoàn viên",
-    ),
-    "mức",
+    *("nội dung", "khoản mục", "chỉ tiêu", "danh mục", "danh hiệu", "đơn vị", "đoàn viên"),
+    *("hình thức", "hình thức khen", "hình thức khen thưởng"),
 )
+_LEVEL: Final = "mức"
+"""What the head of a column of sums begins with: "Mức hỗ trợ (triệu đồng)"."""
 _COLUMN_HEAD: Final = Opened(
-    _COLUMN_HEADS,
-    forked((*_COLUMN_HEADS[:-1], r"hình thức khen(?: thưởng)?", r"mức[^;\n]*"))
+    (*_COLUMN_HEADS, _LEVEL),
+    forked(
+        (
+            *_COLUMN_HEADS,
+            rf"{_LEVEL}(?<![^\n;|\t]{{{LONGEST_CELL}}}{_LEVEL})[^;\n]{{0,{LONGEST_CELL}}}",
+        )
+    )
     + r"(?: [–-] | *[\n;]| {2,})",
 )
+"""The head of a column, with what parts it from the next; in prose none stands far in a line."""
 _COLUMN_SIGNS: Final = Signs(
-    *(
-        head + end
-        for head in _COLUMN_HEADS[:-1]
-        for end in (" - ", " – ", "\n", " \n", ";", " ;", "  ")
-    ),
-    _COLUMN_HEADS[-1],
+    *(head + end for head in _COLUMN_HEADS for end in (" - ", " – ", "\n", " \n", ";", " ;", "  ")),
+    _LEVEL,
 )
 """Of these a text with such a head holds one."""
 _FIRST_HEAD: Final = late(

@@ -72,3 +72,24 @@ def test_the_open_economic_zone_is_a_name() -> None:
 Công đoàn Khu kinh tế mở Chu Lai kết nạp 870 đoàn viên. Công đoàn Khu kinh tế mở 3 lớp tập huấn.
 """
     assert owners(text) == [("870 đoàn viên", "Công đoàn Khu kinh tế mở Chu Lai")]
+
+
+def test_the_zones_of_a_province_stand_for_their_union() -> None:
+    text = """Nữ công Yên Lãng
+
+LĐLĐ tỉnh Yên Lãng cho biết các cấp công đoàn đã chi 7,35 tỷ đồng thăm hỏi.
+
+Tại các khu công nghiệp
+
+Nơi tập trung đông nhất là các KCN: 33.700 đoàn viên. Công đoàn các KCN đã ký chương trình khám.
+
+Kết quả chung
+
+Các KCN hiện có 180 CĐCS. Tại các KCN có 210 doanh nghiệp.
+"""
+    zones = "Công đoàn các Khu công nghiệp tỉnh Yên Lãng"
+    assert owners(text) == [
+        ("7,35 tỷ đồng", "Liên đoàn Lao động tỉnh Yên Lãng"),
+        ("33.700 đoàn viên", zones),
+        ("180 CĐCS", zones),
+    ]

@@ -225,3 +225,26 @@ CỘNG | 121 | 60,8
 """
     money = [one.amount for one in extract(text).facts if one.kind == "fund_amount"]
     assert money == [12_500_000, 48_300_000, 60_800_000]
+
+
+def test_the_head_of_a_numbered_table_dates_its_rows_and_measures_are_no_goals() -> None:
+    text = """LĐLĐ HUYỆN TÂN KHÊ
+PHỤ LỤC
+(Ban hành kèm theo Báo cáo số 18/BC-LĐLĐ ngày 14/01/2022)
+
+Biểu 1A. Một số chỉ tiêu về tổ chức năm 2020
+Nội dung | Số lượng
+Đoàn viên | 4.120
+Nữ | 1.870
+
+Biểu 1B. KHEN THƯỞNG NĂM 2021
+Hình thức | Tập thể | Cá nhân
+Bằng khen của LĐLĐ tỉnh | 11 | 27
+"""
+    told = [(fact.evidence.text, fact.period, fact.status.value) for fact in extract(text).facts]
+    assert told == [
+        ("Đoàn viên | 4.120", "2020", "reported"),
+        ("Nữ | 1.870", "2020", "reported"),
+        ("Bằng khen", "2021", "reported"),
+        ("Bằng khen", "2021", "reported"),
+    ]

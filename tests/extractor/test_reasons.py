@@ -4,10 +4,11 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import extractor.api
 import extractor.facts
 from extractor.reasons import REASONS
 
-RULES = sorted(Path(extractor.facts.__file__).parent.rglob("*.py"))
+RULES = [*sorted(Path(extractor.facts.__file__).parent.rglob("*.py")), Path(extractor.api.__file__)]
 MISS_REASON = 4
 """The place of ``reason`` among the arguments of Miss."""
 

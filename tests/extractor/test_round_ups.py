@@ -203,3 +203,19 @@ LĐLĐ thành phố Đà Nẵng khép lại Tháng Công nhân với nhiều ho�
         ("4 CĐCS", "Liên đoàn Lao động huyện Hòa Lạc"),
         ("50 triệu đồng", "Liên đoàn Lao động thành phố Đà Nẵng"),
     ]
+
+
+def test_a_label_may_be_the_city_as_papers_write_it() -> None:
+    text = """Sau lũ, gom từng bao gạo
+
+* Quảng Trị: LĐLĐ tỉnh chi 1,7 tỉ đồng hỗ trợ đoàn viên. Công đoàn ngành Giáo dục tỉnh góp 200 \
+triệu đồng.
+
+* TP HCM: LĐLĐ TP tiếp nhận 9 tỉ đồng. Trong số này, Công đoàn các KCX-KCN TP 1 tỉ đồng.
+"""
+    assert owners(text) == [
+        ("1,7 tỉ đồng", "Liên đoàn Lao động tỉnh Quảng Trị"),
+        ("200 triệu đồng", "Công đoàn ngành Giáo dục tỉnh Quảng Trị"),
+        ("9 tỉ đồng", "Liên đoàn Lao động thành phố Hồ Chí Minh"),
+        ("1 tỉ đồng", "Công đoàn các Khu chế xuất - Khu công nghiệp thành phố Hồ Chí Minh"),
+    ]

@@ -375,3 +375,49 @@ Kết thúc năm, 64 công đoàn bộ phận đạt vững mạnh.
         ("bằng khen", "Công đoàn Nông trường 3"),
         ("vững mạnh", own),
     ]
+
+
+def test_a_title_of_one_who_works_where_the_sentence_before_told() -> None:
+    text = """Công đoàn Giáo dục huyện Hà Lam có 320 đoàn viên.
+
+Cô Lò Thị Mây (Trường Tiểu học Pá Lam) dạy xóa mù cho 3 lớp. 14 năm liền cô là Lao động tiên tiến.
+
+Anh Bùi Văn Nam, nhân viên Trường Mầm non Hoa Cau, cứu hai em nhỏ. Anh được UBND tỉnh tặng Bằng \
+khen.
+
+Công đoàn Trường Tiểu học Pá Lam có 24 đoàn viên, Công đoàn Trường Mầm non Hoa Cau có 19 đoàn viên.
+"""
+    school, nursery = "Công đoàn Trường Tiểu học Pá Lam", "Công đoàn Trường Mầm non Hoa Cau"
+    assert owners(text) == [
+        ("320 đoàn viên", "Công đoàn Giáo dục huyện Hà Lam"),
+        ("Lao động tiên tiến", school),
+        ("Bằng khen", nursery),
+        ("24 đoàn viên", school),
+        ("19 đoàn viên", nursery),
+    ]
+
+
+def test_a_bulleted_line_over_a_paragraph_tells_whose_it_is() -> None:
+    text = """BẢN TIN CÔNG ĐOÀN
+Công đoàn Giáo dục tỉnh Hà Lam - Số 9
+
+▪ MẦM NON HOA CAU: THÊM MỘT GÓC CHỊ EM
+Công đoàn Trường Mầm non Hoa Cau có 39 đoàn viên. Từ đầu năm học, chị em nuôi heo đất được 9 triệu \
+đồng, tất cả đem giúp một cô giáo mổ u.
+
+▪ TRƯỜNG THPT CHUYÊN HÀ LAM: BA NĂM, MỘT QUỸ
+Lập năm 2015 với vốn gốc 20 triệu đồng, đến nay quỹ "Chuyến đò" của Công đoàn Trường THPT Chuyên \
+Hà Lam đã có 164 triệu đồng. Thầy chủ tịch được nhận Kỷ niệm chương "Vì sự nghiệp giáo dục".
+
+▪ CÔNG ĐOÀN NGÀNH: SƠ KẾT QUÝ III
+Công đoàn Giáo dục tỉnh thăm hỏi 46 nhà giáo với 92 triệu đồng.
+"""
+    school = "Công đoàn Trường Trung học phổ thông Chuyên Hà Lam"
+    assert [union for _, union in owners(text)] == [
+        "Công đoàn Trường Mầm non Hoa Cau",
+        "Công đoàn Trường Mầm non Hoa Cau",
+        school,
+        school,
+        school,
+        "Công đoàn Giáo dục tỉnh Hà Lam",
+    ]

@@ -11,6 +11,7 @@ from extractor.context.discourse.asked_about import asked_about
 from extractor.context.discourse.short_forms import by_place
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
+from extractor.context.discourse.zones import zones_told
 from extractor.context.hosts_told import opens_with_host
 from extractor.context.ranks import is_sector, rank
 from extractor.context.words import either
@@ -121,6 +122,7 @@ def _of_section(spoken: Spoken, heading: SentenceView) -> int | None:
     """The branch whose host or area a heading names or tells of: "Nhìn ra toàn huyện"."""
     host = opens_with_host(heading, spoken.hosts)
     host = _shortened(spoken, heading) if host is None else host
+    host = zones_told(spoken, heading) if host is None else host
     whole = WHOLE.search(heading.text.lower()) if host is None else None
     owner = of_whole(spoken, heading, whole.group("area"), None) if whole else None
     return owner.branch if owner else host

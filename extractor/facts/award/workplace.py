@@ -28,11 +28,15 @@ _LONGEST = 90
 _HOST = late(rf"{any_of('host')}\b")
 _SHORT = {"nhà trường": "trường", "cty": "công ty", "doanh nghiệp": "công ty"}
 _PRONOUNS = ("chị", "anh", "cô", "ông", "bà", "thầy")
-_PERSON_OF = late(
+_PERSON = (
     rf"(?:[Cc]hị|[Aa]nh|[Cc]ô|[Ôô]ng|[Bb]à|[Tt]hầy|[Bb]ác sĩ|[Đđ]ồng chí)"
     rf"(?: [{UPPER}][^\W\d]*){{1,5}}"
-    r"(?: ?\(|, | [-–] )(?:[^,;().\d]{0,40} )?$"
 )
+_PERSON_OF = late(rf"{_PERSON}(?: ?\(|, | [-–] )(?:[^,;().\d]{{0,40}} )?$")
+_WORKS_AT = late(
+    rf"{_PERSON}(?: ?\((?P<inside>[^()]{{3,90}})\)|(?:,| [-–]) (?P<where>[^,;().–]{{3,90}}))"
+)
+"""What tells where a person works: "Cô Ín (Trường Tiểu học A)", "Anh Tú, thợ máy Công ty B,"."""
 _NEAR = 3
 """Sentences back in which the union of a host spoken of in short was named."""
 
@@ -49,7 +53,7 @@ def union_of_workplace(
         return None
     at = view.analysis.text.find(recipient.text, view.start, view.end)
     if at < 0:
-        return None
+        return _of_person_before(view, discourse) if recipient.named else None
     behind = at + len(recipient.text)
     if recipient.kind == "collective":
         for mention, _role, branch in discourse.entries(view):
@@ -88,6 +92,9 @@ def _of_person_before(view: SentenceView, discourse: Discourse) -> int | None:
             if branch is not None and _PERSON_OF.search(lead):
                 level = discourse.branches[branch].level
                 return branch if level in OF_ONE_HOST else None
+        works = _WORKS_AT.search(view.analysis.text, earlier.start, earlier.end)
+        if works:
+            return hosting(discourse, key_of(works["inside"] or works["where"]))
     return None
 
 
