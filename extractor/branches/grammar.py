@@ -9,6 +9,7 @@ from typing import Final
 from extractor.branches.any_guild import is_any_guild
 from extractor.branches.areas import area_told
 from extractor.branches.counted_heads import counted
+from extractor.branches.document_branch import PLAIN_HEADS
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
 from extractor.branches.place_notes import AREAS, is_place_note
@@ -17,6 +18,7 @@ from extractor.branches.prizes import before_prize
 from extractor.branches.joined_bodies import UNIONS, end_of_bodies, is_shared
 from extractor.branches.several import Named, several
 from extractor.branches.unit import UnitReader
+from extractor.branches.unit.name import OF_FIELDS
 from extractor.branches.words import Token, branch_words, tokenise
 from extractor.late import late
 from extractor.lexicon import Hit
@@ -77,6 +79,8 @@ def find_mentions(
             end = found[-1].end
             continue
         mention = _read(text, low, hit, in_capitals, defined)
+        if mention is None or mention.bare:
+            mention = _with_others(text, low, hit, in_capitals, defined) or mention
         if mention is None:
             continue
         of_host = mention.opener is not None and low.endswith(_MEMBERS_OF, 0, hit.start)
@@ -118,6 +122,12 @@ def _of_areas(
     return found
 
 
+_OTHERS: Final = late(
+    r"(?:(?:,|,? và|,? cùng(?: với)?) (?:đoàn thanh niên|đoàn tncs(?: hồ chí minh)?|đoàn tn|chi đoàn"
+    r"|hội cựu chiến binh|hội ccb|hội phụ nữ|ban nữ công|chính quyền|chuyên môn|lãnh đạo"
+    r"|ban lãnh đạo|ban giám đốc|ban giám hiệu|đảng ủy|chi bộ)(?=[ ,]))+"
+)
+"""Who else of a host acts: "Công đoàn, Đoàn Thanh niên | Sở Tư pháp"."""
 _AGAIN: Final = (" công đoàn ", " cđcs ")
 """A head straight behind "Công đoàn", which ends a heading: "Tổ chức Công đoàn CĐCS X có …"."""
 _PAPERS: Final = ("báo ", "tạp chí ")
@@ -174,6 +184,18 @@ def _of_fund(mention: BranchMention, low: str) -> bool:
     if mention.opener not in AREAS or " " in mention.unit.replace("thành phố", "tp"):
         return False
     return _FUND.search(low, max(0, mention.start - 40), mention.start) is not None
+
+
+def _with_others(
+    text: str, low: str, hit: Hit, in_capitals: bool, defined: Mapping[str, str]
+) -> BranchMention | None:
+    """The union told together with others of its host: "Công đoàn và Đoàn thanh niên Sở X"."""
+    others = _OTHERS.match(low, hit.end) if low.startswith((",", " và", " cùng"), hit.end) else None
+    if others is None or hit.entry.data["canonical"] not in PLAIN_HEADS:
+        return None
+    mention = _read(text, low, hit._replace(end=others.end()), in_capitals, defined)
+    hosted = mention is not None and mention.named and mention.opener in OF_FIELDS
+    return replace(mention, start=hit.start) if mention is not None and hosted else None
 
 
 def _read(
