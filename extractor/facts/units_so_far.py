@@ -20,6 +20,11 @@ _OF_NEW: Final = Sought(
     r"[^,;.\d]{0,12},? (?:có|với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
 )
 """What makes of members those of new unions: "ra mắt 5 CĐCS với 214 đoàn viên"."""
+_STAND_NOW: Final = late(
+    r"\b(?:hiện|hiện nay|hiện tại|đến nay|tới nay|cho đến nay|toàn (?:tỉnh|huyện|quận|thành phố|ngành"
+    r"|thị xã))\b[^.;\d]{0,40}\bcó(?: tất cả| tổng số| tổng cộng| cả thảy)? [\d.]*$"
+)
+"""What says that units founded are all there are: "hiện toàn tỉnh có | 13 nghiệp đoàn được lập"."""
 _OF_FOUNDED: Final = Sought(
     rf"(?<!đến nay )(?<!đến nay đã )(?<!nay )\bthành lập(?: được)? {_UNITS}(?: \([^()]{{2,20}}\))?"
     r"(?: (?!trực thuộc)[^\W\d]+){0,6},? (?:với|tập hợp|thu hút)"
@@ -30,8 +35,13 @@ _BY_NOW: Final = late(r"\b(?:đến|tới|hiện) nay\b[^;.\d]{0,60}$|\btrực t
 
 
 def all_so_far(view: SentenceView, start: int) -> bool:
-    """Whether the units counted at ``start`` are all there are: "mới chỉ có 4 nghiệp đoàn"."""
+    """Whether the units counted at ``start`` are all there are yet: "mới chỉ có 4 nghiệp đoàn"."""
     return view.search(_SO_FAR, view.analysis.low, view.start, start) is not None
+
+
+def stand_now(view: SentenceView, start: int) -> bool:
+    """Whether units are told to be all there are by now: "hiện toàn tỉnh có | 13 nghiệp đoàn"."""
+    return _STAND_NOW.search(view.analysis.low, view.start, start) is not None
 
 
 def of_new_units(view: SentenceView, start: int) -> bool:
@@ -39,6 +49,6 @@ def of_new_units(view: SentenceView, start: int) -> bool:
     low = view.analysis.low
     new = view.search(_OF_NEW, low, view.start, start)
     if new is not None:
-        return _ALREADY.search(low, view.start, start) is None
+        return not (stand_now(view, new.start()) or _ALREADY.search(low, view.start, start))
     told = view.search(_OF_FOUNDED, low, view.start, start)
     return told is not None and _BY_NOW.search(low, view.start, told.start()) is None
