@@ -142,7 +142,8 @@ class Reading:
                 self._level(number, branch, cells), place, when, figures,
             )  # fmt: skip
             if refused := self._repeats.of(row):
-                self._register.refused.append(refused)
+                if not again:  # a column a year says it of each
+                    self._register.refused.append(refused)
                 again = True
             elif figures:
                 self._register.rows.append(row)

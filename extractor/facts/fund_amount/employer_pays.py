@@ -41,8 +41,8 @@ _BY_BOSS = Sought(
 )
 """What the head of a firm pays, to the end of the item: "Giám đốc chi thưởng …; thưởng …"."""
 _MADE_TO_PAY = Sought(
-    r"\b(?:thương lượng|thỏa thuận|thống nhất|đàm phán|đối thoại|đấu tranh|thuyết phục)\b[^;.\d]{0,40}"
-    r"\b(?:(?:lãnh đạo|ban giám đốc|giám đốc|chủ) )*(?:công ti|doanh nghiệp|nhà máy|chuyên môn"
+    r"\b(?:thương lượng|thỏa thuận|thống nhất|đàm phán|đối thoại|đấu tranh|thuyết phục)\b"
+    r"[^;.\d]{0,40}\b(?:(?:lãnh đạo|ban giám đốc|giám đốc|chủ) )*(?:công ti|doanh nghiệp|nhà máy|chuyên môn"
     r"|(?:chủ|người) sử dụng lao động|chủ doanh nghiệp)\b[^;.\d]{0,20}"
     r"\b(?:chi|thưởng|trích|trả|bỏ ra|dành|bố trí)\b[^;.\d]{0,50}$"
 )
