@@ -48,6 +48,11 @@ _OF_SECTOR = Sought(
 """A part of the members by where they work: "khối trường học có 2.310 đoàn viên"."""
 _NAMED_SECTOR = late(r"(?:CĐCS|[Cc]ông đoàn cơ sở) Khối ")
 """A union whose name begins like a part's: "CĐCS Khối cơ quan huyện"."""
+_ROW_OF_ADMISSIONS = late(
+    r"\W*(?:phát triển|kết nạp)[^:;.\d]{0,40}: ?[^;.]*\b(?:chỉ tiêu|kế hoạch|giao) [^;.]*\d[^;.]*"
+    r"\b(?:đạt|thực hiện|được) $"
+)
+"""A row of what was set and came of it: "Phát triển đoàn viên: chỉ tiêu 400 - đạt 326 …"."""
 _PROFESSION = late(
     r"(?:bác sĩ|y sĩ|y bác sĩ|dược sĩ|điều dưỡng|kĩ sư|chuyên gia|kĩ thuật viên|quân nhân"
     r"|giảng viên)$"
@@ -178,6 +183,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
     if count.quantity.start in admitted_in_turn(view) or (
         count.population == "union_members" and in_list_of_admissions(view, count.start)
     ):
+        return "newly_admitted"
+    if _ROW_OF_ADMISSIONS.match(low, view.start, count.start):
         return "newly_admitted"
     if view.search(_YOUTH_HAS, low, view.start, count.start):
         return "another_organisation"
