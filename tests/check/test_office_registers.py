@@ -181,3 +181,17 @@ def test_what_is_told_with_others_or_of_a_school_year(checked: Any, tmp_path: Pa
                     ["CĐ ngành GD&ĐT", "31/12/2024", 3461, 3490])  # fmt: skip
     report = checked(written(tmp_path, tin=news), "--register", path)
     assert {one["verdict"] for one in report["verdicts"]} == {"not_in_register"}
+
+
+@pytest.mark.parametrize("head", ["Phường/xã", "Xã, phường, đặc khu", "Tên phường, xã"])
+def test_a_register_of_areas_alone(checked: Any, tmp_path: Path, head: str) -> None:
+    news = (
+        "Công đoàn phường Bến Sa\n5/1/2026\n\nĐến 31/12/2025, Công đoàn phường Bến Sa, tỉnh Lam "
+        "Giang có 31 CĐCS, 6.820 đoàn viên.\n"
+    )
+    path = workbook(tmp_path / "so.xlsx", TITLE, ["Stt", head, "Số CĐCS", "Tổng ĐV"],
+                    [1, "P. Bến Sa", 31, 6280], ["Cộng", None, 31, 6280])  # fmt: skip
+    report = checked(written(tmp_path, tin=news), "--register", path)
+    told = {one["figure"]: one["verdict"] for one in report["verdicts"]}
+    assert told == {"units": "agrees", "members": "differs"}
+    assert [(one["row"], one["branch"]) for one in report["refused_rows"]] == [(4, "Cộng")]

@@ -7,7 +7,7 @@ import pytest
 from corpus.checks.across import across_articles
 from corpus.store import Store
 from tests.check.test_across import DISTRICT, UNION, codes, people, telling
-from tests.store.records import article, award, members, money, new_members, units
+from tests.store.records import article, award, members, money, new_members, units, women
 
 
 def districts_units(value: int, **more: Any) -> dict[str, Any]:
@@ -125,3 +125,34 @@ def test_a_fund_told_before_its_sums(store: Store) -> None:
     assert found.message["vi"] == (
         "Vận động, thu, Quỹ Tương trợ (2023): “845 triệu đồng” / “854 triệu đồng”"
     )
+
+
+@pytest.mark.parametrize(
+    ("share", "day", "expected"),
+    [
+        (65.0, "2024-03-31", ["shares_apart"]),
+        (59.0, "2024-03-31", []),
+        (65.0, "2026-03-31", []),
+    ],
+)
+def test_a_share_of_women_that_changes_much(
+    store: Store, share: float, day: str, expected: list[str]
+) -> None:
+    text = "LĐLĐ huyện Diên Khánh có 5.120 đoàn viên, 2.911 nữ."
+    counted = article(
+        text,
+        members(5_120, "5.120 đoàn viên", period="2023-12-31"),
+        women("2.911 nữ", value=2_911, period="2023-12-31"),
+        branches=[DISTRICT],
+        source="mot",
+    )
+    told = telling(women(f"nữ chiếm {share:g}%", share=share, period=day), union=DISTRICT)
+    assert codes(store, counted, told) == expected
+
+
+def test_the_end_of_a_year_told_as_its_year_and_as_its_day(store: Store) -> None:
+    told = [
+        telling(people(6_820, period="2025"), union=DISTRICT),
+        telling(people(6_280, period="2025-12-31"), union=DISTRICT),
+    ]
+    assert codes(store, *told) == ["figures_conflict"]

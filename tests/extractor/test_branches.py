@@ -74,8 +74,8 @@ def test_names_in_capitals_are_written_as_others_are(
 @pytest.mark.parametrize("name", ["Thép Lam Hà", "Đường sắt Việt Nam", "Vận tải thủy Bến Lam"])
 def test_a_corporation_told_by_its_kind_is_the_one_named(extractor: Extractor, name: str) -> None:
     text = (
-        f"Công đoàn Tổng công ty {name}: Nhìn lại một năm\n\nĐến 31/12/2023, Công đoàn Tổng công ty "
-        "có 14 CĐCS trực thuộc với 8.696 đoàn viên."
+        f"Công đoàn Tổng công ty {name}: Nhìn lại một năm\n\nĐến 31/12/2023, Công đoàn Tổng công "
+        "ty có 14 CĐCS trực thuộc với 8.696 đoàn viên."
     )
     record = extractor.extract(text)
     assert [branch.name for branch in record.branches] == [f"Công đoàn Tổng công ty {name}"]

@@ -121,6 +121,16 @@ WRONG = (
         ),
     ),
     (
+        f"{DISTRICT} giải thể 12 CĐCS, thành lập mới 20 CĐCS, từ 208 CĐCS lên 214 CĐCS.",
+        "closing_disagrees",
+        "đầu kỳ 208, thành lập 20, giải thể 12: phải là 216, không phải 214",
+    ),
+    (
+        f"{DISTRICT} thành lập mới 20 CĐCS, nâng từ 208 CĐCS lên 238 CĐCS.",
+        "closing_disagrees",
+        "đầu kỳ 208, thành lập 20: nhiều nhất là 228, không phải 238",
+    ),
+    (
         f"Đến 31/12/2023, {UNION} có 86 đoàn viên, 12 nữ; kết nạp mới 840 đoàn viên năm 2023.",
         "implausible_figure",
         (
@@ -137,6 +147,8 @@ def test_what_cannot_be_right(text: str, code: str, message: str) -> None:
 
 
 MAY_BE = (
+    f"{DISTRICT} giải thể 12 CĐCS, thành lập mới 20 CĐCS, từ 208 CĐCS lên 216 CĐCS.",
+    f"{DISTRICT} thành lập mới 20 CĐCS, sáp nhập 4 CĐCS, từ 208 CĐCS lên 226 CĐCS.",
     f"Năm 2023, {DISTRICT} kết nạp 231 đoàn viên, tăng 30 người so với năm 2022 (201 đoàn viên).",
     f"Năm 2023, {DISTRICT} vận động 4,84 tỷ đồng, tăng 3,2% so với năm 2022 (4,69 tỷ đồng).",
     f"{UNION} có 1.302 đoàn viên, tăng 62 đoàn viên so với năm 2022, vượt 12% chỉ tiêu.",
