@@ -93,3 +93,23 @@ Các KCN hiện có 180 CĐCS. Tại các KCN có 210 doanh nghiệp.
         ("33.700 đoàn viên", zones),
         ("180 CĐCS", zones),
     ]
+
+
+def test_a_commune_and_a_school_told_first_are_those_of_what_follows() -> None:
+    text = """LĐLĐ huyện Ea Rang tổng kết
+
+LĐLĐ huyện Ea Rang quản lý 68 CĐCS. Công đoàn Nông trường 720 có 640 đoàn viên.
+
+Cư Knang thì khác. CĐCS xã vỏn vẹn 26 đoàn viên.
+
+Còn ở Trường Dân tộc nội trú huyện, 41 thầy cô trong tổ chức công đoàn tặng áo ấm học trò. Năm qua \
+Công đoàn trường góp 12 triệu đồng.
+"""
+    school = "Công đoàn Trường Dân tộc nội trú huyện Ea Rang"
+    assert owners(text) == [
+        ("68 CĐCS", "Liên đoàn Lao động huyện Ea Rang"),
+        ("640 đoàn viên", "Công đoàn Nông trường 720"),
+        ("26 đoàn viên", "Công đoàn cơ sở xã Cư Knang"),
+        ("41 thầy cô", school),
+        ("12 triệu đồng", school),
+    ]
