@@ -1,5 +1,6 @@
 """Whose figures an answer, a section or a place's own name leads to."""
 
+from congdoan import extract
 from tests.extractor.whole import facts
 
 
@@ -113,3 +114,27 @@ Công đoàn trường góp 12 triệu đồng.
         ("41 thầy cô", school),
         ("12 triệu đồng", school),
     ]
+
+
+def test_the_union_of_the_industry_is_the_one_the_text_names() -> None:
+    text = """Công đoàn Tổng công ty Xây lắp Nam Lãng họp
+
+Công đoàn Tổng công ty Xây lắp Nam Lãng được Công đoàn Xây dựng Việt Nam hỗ trợ 150 triệu đồng.
+
+Công đoàn ngành trao thêm 20 suất quà, mỗi suất 500.000 đồng.
+"""
+    assert owners(text)[-1] == ("500.000 đồng", "Công đoàn Xây dựng Việt Nam")
+
+
+def test_what_a_delegate_tells_under_the_head_of_aims_is_no_aim() -> None:
+    text = """Đại hội Công đoàn tỉnh Gia Lãng
+
+Chỉ tiêu đến năm 2030
+
+Đại hội Công đoàn tỉnh Gia Lãng thông qua chỉ tiêu kết nạp ít nhất 45.000 đoàn viên.
+
+Thảo luận tại hội trường, chủ tịch Công đoàn Công ty CP Phú Hưng đề nghị sớm có nhà trẻ: “Chúng \
+tôi 2.260 đoàn viên, tuổi bình quân 31”.
+"""
+    told = [(fact.evidence.text, fact.status) for fact in extract(text).facts]
+    assert told == [("ít nhất 45.000 đoàn viên", "target"), ("2.260 đoàn viên", "reported")]
