@@ -32,6 +32,10 @@ _PART_OPENS = late(r"\W*trong (?:đó|số đó|số này)\b")
 _WOMEN = late(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = Sought(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _OF_EACH = late(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
+_ON_AVERAGE = late(
+    r"\b(?:bình quân|trung bình)\b[^.;\d]{0,12}\b(?:mỗi|một|từng) "
+    r"(?:cđcs|công đoàn cơ sở|đơn vị|cơ sở|tổ công đoàn|tổ|công đoàn bộ phận)\b[^.;\d]{0,25}$"
+)
 _SECTOR = (
     r"(?:riêng |còn |trong đó,? )?(?:(?:các )?(?:công đoàn cơ sở|cđcs|đơn vị) )?"
     r"(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)[^,;.:\d]{3,50}?"
@@ -184,6 +188,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         for other in headcounts(view)
     ):
         return "part_of_a_count"
+    if _ON_AVERAGE.search(low, view.start, count.start):
+        return "a_figure_for_each"
     if count.quantity.value_max and _OF_EACH.search(low, view.start, count.start):
         return "a_figure_for_each"
     sector = view.search(_OF_SECTOR, low[view.start : count.start])
