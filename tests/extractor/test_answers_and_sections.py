@@ -138,3 +138,25 @@ tôi 2.260 đoàn viên, tuổi bình quân 31”.
 """
     told = [(fact.evidence.text, fact.status) for fact in extract(text).facts]
     assert told == [("ít nhất 45.000 đoàn viên", "target"), ("2.260 đoàn viên", "reported")]
+
+
+def test_short_forms_are_of_the_firm_named_last_not_of_the_one_portrayed() -> None:
+    text = """Công đoàn Khu kinh tế Mũi Lãng sau một năm
+
+Chuyện ở Wei Phong
+
+Công ty TNHH Giày Wei Phong về đây năm 2017, nay đã tuyển được 3.400 lao động. Tháng 3-2019, CĐCS \
+được thành lập với 412 người.
+
+Không phải chỗ nào cũng suôn. Tại Công ty CP Gỗ Hưng Thuận cách đó chừng cây số, 220 lao động mà \
+mới 58 người vào công đoàn. Chủ tịch CĐCS nói thẳng: "Anh em hỏi vô để được gì". Cơ sở này nay có \
+quỹ 40 triệu đồng.
+"""
+    wei, wood = "Công ty TNHH Giày Wei Phong", "Công đoàn cơ sở Công ty CP Gỗ Hưng Thuận"
+    assert owners(text) == [
+        ("3.400 lao động", f"Công đoàn cơ sở {wei}"),
+        ("412 người", f"Công đoàn cơ sở {wei}"),
+        ("220 lao động", wood),
+        ("58 người", wood),
+        ("40 triệu đồng", wood),
+    ]
