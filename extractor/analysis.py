@@ -16,7 +16,7 @@ from extractor.lexicon import Hit, Matcher, Stretch
 from extractor.mastheads import month_of_masthead
 from extractor.normalise import NormalisedText
 from extractor.possible import possible
-from extractor.quantities import Quantity, find_quantities
+from extractor.quantities import Quantity, find_quantities, may_hold
 from extractor.quantities.model import PERIOD
 from extractor.reviewed import Reviewed, in_year_reviewed, in_year_told, reviewed
 from extractor.sentences import Sentence
@@ -235,16 +235,14 @@ class SentenceView:
 
     def before(self, at: int, *groups: str) -> Hit | None:
         """The last hit of the groups that ends at or before ``at``."""
-        words = self._words or self.words
-        for hit in reversed(words.of(*groups)):
+        for hit in reversed(self.of(*groups)):
             if hit.end <= at:
                 return hit
         return None
 
     def after(self, at: int, *groups: str) -> Hit | None:
         """The first hit of the groups that starts at or after ``at``."""
-        words = self._words or self.words
-        for hit in words.of(*groups):
+        for hit in self.of(*groups):
             if hit.start >= at:
                 return hit
         return None
@@ -276,7 +274,8 @@ class SentenceView:
         """The quantities of the named types; the list is shared: nobody may change it."""
         found = self._of_kinds.get(types)
         if found is None:
-            found = [quantity for quantity in self.quantities if quantity.type in types]
+            read = self._quantities is not None or may_hold(types, self.low, self.start, self.end)
+            found = [one for one in self.quantities if one.type in types] if read else []
             self._of_kinds[types] = found
         return found
 

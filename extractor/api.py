@@ -89,16 +89,18 @@ class Extractor:
 
         Raises InputError when the text is empty or not in Vietnamese.
         """
+        raw = _encoded(text)
         reading = self._read(text, known.published)
         try:
-            return self._assemble(reading, text, source, known)[0]
+            return self._assemble(reading, raw, source, known)[0]
         finally:
             reading.analysis.views.clear()  # what points in a circle waits for the collector
 
     def explain(self, text: str, *, source: str = "-", known: Metadata = _NOTHING) -> Explanation:
         """The record of one text with the cues of each fact and the near misses."""
+        raw = _encoded(text)
         reading = self._read(text, known.published, explained=True)
-        record, cues = self._assemble(reading, text, source, known)
+        record, cues = self._assemble(reading, raw, source, known)
         given = reading.given
         misses = []
         for miss in reading.misses:
@@ -113,14 +115,6 @@ class Extractor:
             yield self.extract(text, source=source)
 
     def _read(self, text: str, published: str | None = None, *, explained: bool = False) -> Reading:
-        if not isinstance(text, str):
-            raise TypeError(f"the text is {type(text).__name__}, not str")
-        try:
-            text.encode()
-        except UnicodeEncodeError as error:
-            raise InputError(
-                f"half a surrogate pair at {error.start}: the text was not decoded as UTF-8"
-            ) from None
         given = normalise(text)
         for mend in _MENDS:
             given = mend(given)
@@ -131,9 +125,10 @@ class Extractor:
         return read(given, published, explained)
 
     def _assemble(
-        self, reading: Reading, text: str, source: str, known: Metadata
+        self, reading: Reading, raw: bytes, source: str, known: Metadata
     ) -> tuple[Record, dict[str, tuple[str, ...]]]:
         given = reading.given
+        text = given.given
         spans = [(given.to_given(one.start, one.end), one) for one in reading.drafts]
         told = [(start, one) for (start, end), one in spans if start < end]  # else nobody wrote it
         drafts = [one for _, one in sorted(told, key=itemgetter(0))]
@@ -145,7 +140,7 @@ class Extractor:
         ]
         cues = {f"f{number}": tuple(draft.cues) for number, draft in enumerate(drafts, 1)}
         layout = reading.analysis.layout
-        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        digest = hashlib.sha256(raw).hexdigest()
         data: dict[str, Any] = {
             "document": Document(
                 id=known.id or digest[:16],
@@ -163,10 +158,25 @@ class Extractor:
             record = validate_record(data, text)
         except ValidationError as error:
             if _without_impossible(reading, drafts, error):
-                return self._assemble(reading, text, source, known)
+                return self._assemble(reading, raw, source, known)
             raise
         warnings = check(record, text)
         return (record.model_copy(update={"warnings": warnings}) if warnings else record), cues
+
+
+def _encoded(text: str) -> bytes:
+    """The bytes of a text.
+
+    Raises TypeError when it is no text, InputError when it cannot be one.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"the text is {type(text).__name__}, not str")
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise InputError(
+            f"half a surrogate pair at {error.start}: the text was not decoded as UTF-8"
+        ) from None
 
 
 def _without_impossible(reading: Reading, drafts: Sequence[Draft], error: ValidationError) -> bool:

@@ -25,8 +25,11 @@ def is_vietnamese(text: str) -> bool:
     False
     """
     sample = text[:SAMPLE]
-    if sum(map(sample.count, _COMMONEST)) >= max(_FEW, 0.05 * len(sample)):
-        return True
+    left = max(_FEW, 0.05 * len(sample))
+    for letter in _COMMONEST:
+        left -= sample.count(letter)
+        if left <= 0:
+            return True
     sample = sample.lower()
     marked = len(_MARKED.findall(sample))
     letters = sum(map(str.isalpha, sample))

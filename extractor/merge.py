@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extractor.facts.draft import Draft
 from extractor.facts.fund_amount.ledger import booked_as
+from extractor.handed_over import is_handed_over
 from extractor.late import late
 from extractor.layout import Layout
 from extractor.sports import are_apart, part_of_contest
@@ -168,6 +169,9 @@ def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
         a, b = one.fields.get(key), other.fields.get(key)
         if a and b and a != b:
             return False
+    counted = one.fields.get("count") and other.fields.get("count")
+    if one.view is other.view and (counted or one.fields["award_class"] == "prize"):
+        return False  # "6 Bằng khen cho …, 6 Bằng khen về công tác nữ công"
     counted, named = (one, other) if one.fields.get("count") else (other, one)
     alone = named.fields.get("recipient") and not named.fields.get("count")
     if not undated and alone and (counted.fields.get("count") or 0) > 1:
@@ -180,7 +184,7 @@ def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
         part_of_contest(one.view, one.start), part_of_contest(other.view, other.start)
     ):
         return False  # "Bóng đá: giải Nhất: A. Kéo co: giải Nhất: A"
-    return undated or not _periods_differ(one, other)
+    return undated or not _periods_differ(one, other) or is_handed_over(one, other)
 
 
 def _told_one_by_one(one: Draft, head: Draft) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 from extractor.late import late
 from extractor.normalise import NormalisedText
 from extractor.retold import Retold
+from extractor.signs import Signs
 
 _UNIT: Final = r"(?P<unit>(?:(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000) ?)?(?:đồng|đ)\b)"
 _DECLARED: Final = late(
@@ -25,13 +26,13 @@ _AMONG_OTHERS: Final = late(
 )
 """The unit of sums told beside that of people, above a table: "ĐVT: người, triệu đồng"."""
 _DECLARATION: Final = late(rf" *[(\[]?(?:đơn vị(?: tính)?|đvt): ?{_UNIT} *[)\]]?")
-_SIGNS: Final = (
+_SIGNS: Final = Signs(
     "đvt", "đơn vị", "tiền: ", "tiền tính", "cột", " bằng ",
     "(đồng", "(triệu", "(nghìn", "(ngàn", "(tr", "(tỷ", "(1.000", "(đ)",
 )  # fmt: skip
 _UNIT_NEXT: Final = late(r"[:(]\s*(?:t|n|1|đ)")
 """What a declared unit begins with: a colon or a bracket is sooner found than a word."""
-_SAID: Final = late(r"\b(?:tính|ghi) (?:bằng|theo)\b")
+_SAID: Final = Signs("tính bằng", "tính theo", "ghi bằng", "ghi theo")
 """What declares a unit in words."""
 _MILLIONS: Final = late(r"\.(?<=\d.)\d{3}\.\d{3}(?!\d)")
 _SUM: Final = r"\d{1,3}(?:[.,]\d{1,3})*"
@@ -89,8 +90,8 @@ def with_units(made: NormalisedText) -> NormalisedText:
     'Thu 45.000.000 đồng, chi 31.200.000 đồng.'
     """
     low = made.low
-    declared = any(sign in low for sign in _SIGNS) and (
-        (_UNIT_NEXT.search(low) or _SAID.search(low)) and _DECLARED.search(low)
+    declared = _SIGNS.stand_in(low) and (
+        (_SAID.stand_in(low) or _UNIT_NEXT.search(low)) and _DECLARED.search(low)
     )
     if not declared and not (_MILLIONS.search(low) and _LARGE.search(low)):
         return made

@@ -18,11 +18,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from extractor.late import late
 from extractor.single_spaces import single_spaced
-from extractor.tones import old_tone
+from extractor.tones import move_marks, old_tone
 from extractor.way_back import WayBack
 
 # --- characters ---------------------------------------------------------------------------
@@ -90,14 +91,11 @@ class NormalisedText:
     text: str
     #: From each character of ``text`` back to its sequence in ``given``.
     _way: WayBack = field(repr=False, compare=False)
-    _low: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property
     def low(self) -> str:
         """The text in lower case, of the same length; several readers look through it."""
-        if not self._low:
-            self._low.append(lower(self.text))
-        return self._low[0]
+        return lowered(self.text)
 
     def to_given(self, start: int, end: int) -> tuple[int, int]:
         """Offsets of a span of ``text`` in ``given``.
@@ -142,7 +140,8 @@ def normalise(given: str) -> NormalisedText:
     way: WayBack | None = None
     unusual = _UNUSUAL.search(text)
     moved = unusual and _MOVES_OFFSETS.search(text, unusual.start())
-    if moved or not unicodedata.is_normalized("NFC", text):
+    settled = unicodedata.is_normalized("NFC", text)
+    if moved or not settled:
         text, way = _compose(given)
     elif unusual:
         text = _one_to_one(text)
@@ -151,7 +150,8 @@ def normalise(given: str) -> NormalisedText:
         way.move(0, len(text))
     if "  " in text:
         text, way = single_spaced(text, way)
-    return NormalisedText(given, old_tone(text), way)
+    in_place = move_marks if settled and not unusual else old_tone
+    return NormalisedText(given, in_place(text), way)
 
 
 def _compose(given: str) -> tuple[str, WayBack]:
@@ -213,8 +213,6 @@ def _joins(char: str) -> bool:
 
 _DIACRITICS: Final = late(f"[{_MARKS}]+")
 _VIETNAMESE_MARKS: Final = "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b"
-_LONG: Final = 200
-"""Code points from which to drop mark by mark takes less time than letter by letter."""
 
 
 def fold(text: str) -> str:
@@ -224,11 +222,16 @@ def fold(text: str) -> str:
     'cong doan dak lak'
     """
     plain = unicodedata.normalize("NFD", text.lower())
-    if len(plain) > _LONG:
-        for mark in _VIETNAMESE_MARKS:
-            plain = plain.replace(mark, "")
+    for mark in _VIETNAMESE_MARKS:
+        plain = plain.replace(mark, "")
     plain = plain.replace("đ", "d").replace("ð", "d")
     return " ".join((plain if plain.isascii() else _DIACRITICS.sub("", plain)).split())
+
+
+@lru_cache(maxsize=2)
+def lowered(text: str) -> str:
+    """As :func:`lower`, of a whole text, which several readers ask for one after the other."""
+    return lower(text)
 
 
 def lower(text: str) -> str:

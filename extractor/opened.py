@@ -14,6 +14,9 @@ from typing import Final
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+_FEW: Final = 2
+"""Phrases up to which no automaton is needed."""
+
 
 class Opened:
     """A pattern, and the phrases of which each of its matches begins with one.
@@ -42,9 +45,20 @@ class Opened:
 
     def _starts_in(self, text: str) -> list[int]:
         if text is not self._text:
-            found = self._automaton.find_matches_as_indexes(text)
-            self._text, self._starts = text, [first for _, first, _ in found]
+            self._text, self._starts = text, self._looked_for(text)
         return self._starts
+
+    def _looked_for(self, text: str) -> list[int]:
+        """Where the phrases stand in a text; two are found sooner one after the other."""
+        if len(self._phrases) > _FEW:
+            return [first for _, first, _ in self._automaton.find_matches_as_indexes(text)]
+        starts: set[int] = set()
+        for phrase in self._phrases:
+            at = text.find(phrase)
+            while at >= 0:
+                starts.add(at)
+                at = text.find(phrase, at + 1)
+        return sorted(starts)
 
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize

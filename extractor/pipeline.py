@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
-from typing import Final
+from typing import Final, TypeVar
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.above import raise_levels
@@ -50,6 +50,7 @@ _BEGINNING = 200
 _GLANCE = 80
 """Code points that mostly tell that it is not."""
 _LEAST_CAPITALS = 9
+Found = TypeVar("Found")
 
 
 @dataclass(slots=True)
@@ -90,7 +91,8 @@ def matcher() -> Matcher:
 @cache
 def subject_matcher() -> Matcher:
     """The groups that tell what a text is about; a whole text is looked through for these."""
-    return Matcher(entry for entry in matcher().entries if entry.group in _OF_SUBJECT)
+    told = (entry for entry in matcher().entries if entry.group in _OF_SUBJECT)
+    return Matcher(told, few=True)
 
 
 def _analysis(given: NormalisedText, published: str | None) -> Analysis:
@@ -136,7 +138,7 @@ def find_branches(reading: Reading) -> None:
     province = province_of(text, low, provinces, layout.title_span)
     silent = [(b.start, b.end) for b in layout.blocks if b.kind in ("dateline", "byline")]
 
-    @cache
+    @_once
     def hosts() -> list[Host]:
         """The hosts that the article names; a paper or agency beside its date is its outlet."""
         found = find_hosts(text, low, mentions, capitals)
@@ -148,12 +150,24 @@ def find_branches(reading: Reading) -> None:
 
     hosted = name_by_host(text, low, mentions, hosts)
     mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
-    areas = cache(partial(areas_of, text))
+    areas = _once(partial(_areas_told, analysis))
     branches = resolve(text, mentions, hosts, province, partial(_written, analysis), areas)
     raise_levels(low, branches)
     for branch in branches:
         branch.passing = branch.passing or in_passing(text, branch.mentions, branch.unit, mentions)
     reading.branches, reading.mentions = branches, fold_parents(text, mentions, branches)
+
+
+def _once(find: Callable[[], Found]) -> Callable[[], Found]:
+    """Finds something when it is first asked for; as ``cache``, which takes longer to make."""
+    found: list[Found] = []
+
+    def told() -> Found:
+        if not found:
+            found.append(find())
+        return found[0]
+
+    return told
 
 
 def find_sentences(reading: Reading) -> None:
@@ -180,6 +194,14 @@ def find_sentences(reading: Reading) -> None:
             at += 1
     analysis.views = views
     reading.discourse = Discourse(analysis, reading.branches)
+
+
+def _areas_told(analysis: Analysis) -> dict[str, str]:
+    """The districts the article names, without the links to other articles."""
+    blocks = analysis.layout.blocks
+    if any(block.link for block in blocks):
+        return areas_of("\n".join(analysis.text[b.start : b.end] for b in blocks if not b.link))
+    return areas_of(analysis.text)
 
 
 def _written(analysis: Analysis) -> str | None:
@@ -223,11 +245,11 @@ def find_facts(reading: Reading) -> None:
         return
     drafts, misses = reading.drafts, reading.misses
     rules = _rules()
-    everything = discourse.about or reading.explained
+    discourse.only_said = not (discourse.about or reading.explained)
     slips = tells_slips(reading.analysis.low)
     for view in reading.analysis.views:
-        if not (everything or view.mentions or goes_on(view)):
-            continue  # in a text that only mentions unions, a fact is said of one by name
+        if discourse.only_said and not (view.mentions or goes_on(view)):
+            continue  # a fact is said of a union by name
         for rule in rules:
             for one in rule(view, discourse):
                 if isinstance(one, Miss):

@@ -1,6 +1,5 @@
 """Tone marks in one place: "hoà" and "hòa" are one word, "tòan" is a slip."""
 
-import re
 import unicodedata
 from typing import Final
 
@@ -31,15 +30,17 @@ def _moves(pairs: tuple[str, ...]) -> dict[str, str]:
 _TO_OLD: Final = _moves(("oa", "oe", "uy"))
 _TO_CLOSED: Final = {old: new for new, old in _TO_OLD.items()}
 # An open rime carries its mark on the first vowel in the old style: hòa, khỏe, ủy (not quý).
-_NEW_STYLE: Final = late(
-    rf"[{_toned('aey')}](?:(?<=[oO][{_toned('ae')}])|(?<=[uU][{_toned('y')}])(?<![qQ]..))"
-    r"(?![^\W\d_])"
+_NEW_STYLE: Final = (
+    rf"(?:(?<=[oO][{_toned('ae')}])|(?<=[uU][{_toned('y')}]))(?<![qQ]..)(?![^\W\d_])"
 )
 # A closed one carries it on the second in both styles; "tòan", "ngòai", "qúy" are slips.
 _CLOSING: Final = "nh?|ng|m|p|t|ch?|[ioy]|NH?|NG|M|P|T|CH?|[IOY]"
-_SLIP: Final = late(
-    rf"[{_toned('ou')}][aAeEyY](?:(?=(?:{_CLOSING})(?![^\W\d_]))|(?<=[qQ]..)(?![^\W\d_]))"
+_SLIP: Final = (
+    rf"(?<=[{_toned('ou')}])[aAeEyY](?:(?=(?:{_CLOSING})(?![^\W\d_]))|(?<=[qQ]..)(?![^\W\d_]))"
 )
+_MISPLACED: Final = late(rf"[{_toned('aeouy')}](?:{_NEW_STYLE}|{_SLIP})")
+"""A vowel with a mark that belongs on the one before it, or with the one behind it that does."""
+_MOVES: Final = _TO_OLD | _TO_CLOSED
 
 
 def old_tone(text: str) -> str:
@@ -57,17 +58,16 @@ def old_tone(text: str) -> str:
     """
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    text = _move_marks(text, _NEW_STYLE, _TO_OLD, back=1)
-    return _move_marks(text, _SLIP, _TO_CLOSED, back=0)
+    return move_marks(text)
 
 
-def _move_marks(text: str, pattern: re.Pattern[str], moves: dict[str, str], back: int) -> str:
-    """Swap the tone mark of the two vowels at each match; the length stays."""
+def move_marks(text: str) -> str:
+    """As :func:`old_tone`, of a text that is in NFC; its length stays."""
     pieces: list[str] = []
     last = 0
-    for match in pattern.finditer(text):
-        start = match.start() - back
-        pair = text[start : start + 2]
-        pieces += (text[last:start], moves.get(pair, pair))
-        last = start + 2
+    for match in _MISPLACED.finditer(text):
+        end = match.end()
+        pair = text[end - 2 : end]
+        pieces += (text[last : end - 2], _MOVES.get(pair, pair))
+        last = end
     return "".join((*pieces, text[last:])) if pieces else text

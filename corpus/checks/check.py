@@ -11,7 +11,7 @@ from corpus.checks.figures import Reported, reported
 from corpus.checks.lines import Lines
 from corpus.checks.model import Report
 from corpus.checks.parts import of_one_year
-from corpus.checks.unions import one_union
+from corpus.checks.unions import one_province, one_union
 from corpus.checks.verdicts import Judge
 from corpus.checks.within import within_articles
 from corpus.places import province_of
@@ -50,14 +50,15 @@ def check(db: "Database", register: Register | None = None) -> Report:
 def _hold_against(
     report: Report, db: "Database", register: Register, same: Mapping[int, int]
 ) -> None:
-    judge = Judge(register, Lines(register, db, _province(register), same))
+    province = _province(register) or one_province(db)  # else it is that of the articles
+    judge = Judge(register, Lines(register, db, province, same))
     for _, figures in groupby(reported(db, same), key=lambda one: one.row["branch_id"]):
         articles: dict[str, list[Reported]] = {}
         for one in figures:
             articles.setdefault(one.row["article_id"], []).append(one)
         report.verdicts += judge.union(list(articles.values()))
     report.verdicts = of_one_year(report.verdicts)
-    report.register_only = list(judge.only_in_register())
+    report.register_only = list(judge.only_in_register(report.verdicts))
     report.refused = register.refused
     report.sheets = register.sheets
     report.register = Path(register.source).name

@@ -1,5 +1,6 @@
 """Which row of a register a reported figure is held against: by its date."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -10,6 +11,9 @@ from schemas.period import period_years
 
 _MONTH: Final = len("2018-12")
 _YEAR: Final = len("2018")
+_EARLY: Final = tuple(f"{month:02}" for month in range(1, 11))
+"""Months in which a year does not close."""
+_SCHOOL_YEAR: Final = re.compile(r"(\d{4})/(\d{4})")
 _REPORTED_WITHIN: Final = 31
 """Days after the day of a register in which articles report on it: a year told of in January."""
 
@@ -31,6 +35,9 @@ def rows_of_stock(
     day = as_of(period, published)
     if day is None:
         return list(rows), len(rows) == 1
+    if period is not None and _SCHOOL_YEAR.fullmatch(period):
+        years = period.split("/")
+        return [row for row in rows if _one_year(row.date) in years], False
     same = [row for row in rows if row.date is not None and row.date == period]
     same += [row for row in rows if _day(row) == day and row not in same]
     if same:
@@ -42,6 +49,8 @@ def rows_of_stock(
     in_year = [row for row in rows if _one_year(row.date) == day[:_YEAR]]
     of_the_year = [row for row in in_year if row.date is not None and len(row.date) == _YEAR]
     just_before = [row for row in rows if period is None and _just_before(row, day)]
+    if of_the_year and period is not None and period[_YEAR:_MONTH].strip("-") in _EARLY:
+        return of_the_year, False  # what it was in June need not be what the year closed with
     if just_before or of_the_year or (period is not None and len(period) == _YEAR):
         return [*just_before, *of_the_year] or in_year, True
     return in_year, False

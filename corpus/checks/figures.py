@@ -1,11 +1,13 @@
 """The reported figures of the articles, as the database has them now."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from corpus.checks.agreement import Measure, Told
 from corpus.checks.model import Quote
+from corpus.checks.passages import AFTER, BEFORE, Passages
 from corpus.checks.scope import of_some_units
 from corpus.regime import as_of, regime
 from corpus.register.model import Figure
@@ -19,11 +21,12 @@ from schemas import Kind, Population, Qualifier, Unit
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_SQL = """
+_SQL = f"""
     SELECT f.*, f.branch_id AS own_branch, a.title AS article_title, a.published,
         substr(a.text, f.sentence_start + 1, max(0, f.evidence_start - f.sentence_start)) AS before,
-        substr(a.text, max(1, f.sentence_start - 200), f.sentence_end - f.sentence_start + 400)
-            AS around,
+        substr(
+            a.text, max(1, f.sentence_start - {BEFORE}), f.sentence_end - f.sentence_start + {AFTER}
+        ) AS around,
         substr(a.text, f.evidence_end + 1, 60) AS after
     FROM current_facts f JOIN articles a ON a.id = f.article_id
     WHERE f.status = 'reported' ORDER BY f.branch_id, f.as_of, f.article_id, f.position
@@ -53,7 +56,16 @@ _MERGER = late(
     r"\b(?:hợp nhất|sáp nhập|nhập vào|chia tách|tách (?:ra|khỏi)|giải thể|bàn giao|chuyển giao"
     r"|sắp xếp (?:lại|tổ chức|đơn vị)|kết thúc hoạt động)\b"
 )
+_WITH_OTHERS = late(
+    r"\b(?:(?:nếu )?(?:tính|kể|gộp|cộng|gồm|bao gồm)(?: thêm| luôn)? cả|nếu tính thêm)\b"
+    r"[^.;]{0,80}\b(?:toàn|có|là|lên)\b",
+    re.I,
+)
 _ALL = late(r"\btổng (?:số )?(?:thu|chi|số tiền|kinh phí|nguồn)\b|\b(?:toàn bộ|tất cả)\b")
+_A_FUND = late(
+    r"\b[Qq]uỹ (?:[“\"][^”\"]{3,40}[”\"]|[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_]+){0,3}?"
+    r"(?=,| (?:của|đầu|trong|năm|có|thu|chi|đã|huy|vận|được|quyên|cho)\b))"
+)
 _OPENING = 4000
 """Characters of an article in which it says when its event was."""
 _MONTH = late(r"\b(?:tháng|t) ?(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?!\d)")
@@ -99,6 +111,11 @@ class Reported:
         return counts and of_some_units(row["branch"], *told)
 
     @property
+    def of_more(self) -> bool:
+        """Whether others are counted in who are not the union's: "nếu tính cả các huyện thì có"."""
+        return self.figure in STOCKS and _WITH_OTHERS.search(self.row["before"]) is not None
+
+    @property
     def of_everything(self) -> bool:
         """Whether its words say that a sum is all there was: "tổng chi trong năm …"."""
         return _ALL.search(self.row["before"].casefold()) is not None
@@ -132,7 +149,10 @@ def reported(db: "Database", one_union: Mapping[int, int] | None = None) -> Iter
     """
     days = told_days(db)
     several = {tuple(row.values()) for row in db.query(_SEVERAL, [FEWEST_PARTS])}
-    for row in _rows(db, one_union or {}):
+    rows = list(_rows(db, one_union or {}))
+    passages = Passages(rows)
+    for row in rows:
+        row["around"] = passages.around(row)
         row["enumerated"] = tuple(row[_OWN.get(name, name)] for name in _ALIKE) in several
         row["told_on"] = row["published"] or days.get(row["article_id"])
         row["as_of"] = row["as_of"] or as_of(row["period"], row["told_on"])
@@ -182,6 +202,17 @@ def _day_of_title(title: str) -> str | None:
     return as_of(years.pop(), None) if len(years) == 1 else None
 
 
+def fund_before(words: str) -> str | None:
+    """The one fund of which a sentence tells, up to a sum without a fund of its own.
+
+    >>> fund_before("Quỹ Tương trợ của công đoàn đầu năm có 312 triệu đồng, trong năm thu ")
+    'Quỹ Tương trợ'
+    >>> fund_before("Công đoàn ủng hộ các quỹ 20 triệu đồng, chi ")
+    """
+    named = {found[0].strip() for found in _A_FUND.finditer(words)}
+    return named.pop() if len(named) == 1 else None
+
+
 def _figures(row: dict[str, Any]) -> Iterator[Reported]:
     qualifier = Qualifier(row["qualifier"])
     told = Told(row["value"] or 0, qualifier, row["value_max"])
@@ -202,7 +233,8 @@ def _figures(row: dict[str, Any]) -> Iterator[Reported]:
         case Kind.FUND_AMOUNT:
             told = Told(row["amount"], qualifier, row["amount_max"])
             per = bool(row["per_unit"]) or row["rate"] is not None
-            yield Reported(Figure(row["flow"]), told, Measure.MONEY, per, row["fund"], row)
+            fund = row["fund"] or fund_before(row["before"])
+            yield Reported(Figure(row["flow"]), told, Measure.MONEY, per, fund, row)
         case _:
             told = Told(row["count"] or 1, qualifier)
             yield Reported(Figure.AWARDS, told, Measure.COUNT, False, row["award_name"], row)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from corpus.resolve.identity import Identity as Told
 from corpus.resolve.identity import identity
 from corpus.resolve.likeness import Reason, likeness
+from corpus.resolve.words import fold_word
 from schemas import Level
 
 if TYPE_CHECKING:
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 
 _SAME_NAME: Final = 95
 """Score of unions that their names do not tell apart."""
+_NEARLY: Final = 85
+"""Likeness of unions of which one may leave a word of its own name out, or misspell it."""
+_OWN_WORDS: Final = 2
+"""Words of a name of which one may be left out."""
+_ONE_WORD: Final = {Reason.WORDS, Reason.SPELLING, Reason.DIACRITICS, Reason.ABBREVIATION}
 _PLACE_LEFT_OUT: Final = {Reason.PLACE_MISSING, Reason.PLACE_UNKNOWN, Reason.AREA_MISSING}
 
 
@@ -23,10 +29,13 @@ class ByHost:
     def __init__(self, read: Iterable[tuple[int, Told]]) -> None:
         self._read: dict[int, set[Told]] = defaultdict(set)
         self._hosts: dict[tuple[object, ...], set[int]] = defaultdict(set)
+        self._own: dict[tuple[object, ...], set[int]] = defaultdict(set)
         for union, one in read:
             self._read[union].add(one)
             if one.host:
                 self._hosts[one.sort, one.host].add(union)
+            if len(one.own) >= _OWN_WORDS:
+                self._own[one.sort, one.level, one.place, fold_word(one.own[0])].add(union)
 
     def read(self, branch_id: int) -> Collection[Told]:
         """What the articles say of a union."""
@@ -45,6 +54,24 @@ class ByHost:
                 for other in self._read[union]
                 if one.host and other.host
             )
+        }
+
+    def nearly(self, branch_id: int) -> dict[int, int]:
+        """The unions of its place whose name has a word of its own more or fewer than this one's.
+
+        "Công ty Giày Thuận Phát" may be short for "Công ty Giày Thuận Phát Sa", or another one.
+        """
+        return {
+            union: near.score
+            for one in self._read.get(branch_id, ())
+            if len(one.own) >= _OWN_WORDS
+            for union in self._own[one.sort, one.level, one.place, fold_word(one.own[0])]
+            if union != branch_id
+            for other in self._read[union]
+            if abs(len(other.host) - len(one.host)) <= 1
+            and (near := likeness(one, other)) is not None
+            and set(near.reasons) <= _ONE_WORD
+            and near.score >= _NEARLY
         }
 
 

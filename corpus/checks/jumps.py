@@ -29,12 +29,17 @@ SOON_CHANGED_OF_AREA: Final = 0.03
 """Parts of the earlier figure by which it changes within so few days."""
 SWAPPED: Final = 0.05
 """Digits in another order are a slip only if they make a difference of more than this part."""
+FEWER: Final = 0.12
+"""Part of its unions that a federation loses within a year only if they are merged or closed …"""
+FEWEST_GONE: Final = 5
+"""… if they are more than a few."""
 UNEXPLAINED: Final = 0.2
 """Part of the earlier figure by which a union grows beyond those it says to have admitted."""
 _YEAR: Final = 400
 """Days from one year's report to the next."""
 _AREA: Final = (Level.PROVINCIAL_FEDERATION, Level.UPPER_LEVEL)
 _PEOPLE: Final = "union_members"
+_UNITS: Final = ("grassroots_union", "member_union", "upper_level_union")
 
 
 def jumps(
@@ -104,10 +109,12 @@ def _unusual(
         return None
     if _swapped(one, other) and part > (SWAPPED if days > SOON else SWAPPED / 5):
         return "swapped" if days <= _YEAR else None
+    if not few and days <= SOON and part > (SOON_CHANGED_OF_AREA if area else SOON_CHANGED):
+        return "soon"
+    if subject.what in _UNITS and days <= _YEAR and -more >= FEWEST_GONE and part > FEWER:
+        return "fewer"
     if few:
         return None
-    if days <= SOON and part > (SOON_CHANGED_OF_AREA if area else SOON_CHANGED):
-        return "soon"
     grown = subject.what == _PEOPLE and days <= _YEAR and new is not None
     return "unexplained" if grown and more - (new or 0) > UNEXPLAINED * one.told.value else None
 

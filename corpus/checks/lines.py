@@ -69,6 +69,7 @@ class Lines:
         self._rows = rows
         self._assign(rows, {one: self._find(rows[one][0]) for one in rows if one in near})
         self._share_lines(db)
+        self._known = {_identity(row) for lines in self._of.values() for row in lines}
         self._unions_of = Counter(line for lines in self._lines_of.values() for line in lines)
         self._sums: dict[int, list[RegisterRow]] = defaultdict(list)
         for row in register.sums:
@@ -96,6 +97,10 @@ class Lines:
         """The rows that may be of a union, the most alike first."""
         best = sorted(self._candidates.get(branch_id, ()), key=lambda one: -one.score)
         return tuple(best[:_MOST])
+
+    def is_known(self, row: RegisterRow) -> bool:
+        """Whether an article tells figures of a row's union."""
+        return _identity(row) in self._known
 
     def uncertain_names(self, row: RegisterRow) -> tuple[str, ...]:
         """The unions that an uncertain row may be of."""
@@ -176,6 +181,13 @@ class Lines:
             if len(scores) == 1 and self._is_here(row["id"], *scores):
                 self._of[row["id"]] = self._of[next(iter(scores))]
                 continue
+            if not scores:
+                nearly = self._unions.nearly(row["id"])
+                scores = {
+                    union: score
+                    for union, score in nearly.items()
+                    if union in self._of and not told_beside(db, row["id"], union)
+                }
             for union, score in scores.items():
                 lines = {line.branch: line for line in self._of[union]}.values()
                 self._lines_of[row["id"]] |= set(map(_identity, lines))
@@ -223,6 +235,15 @@ class Lines:
         if len(certain) == 1:
             return certain.popitem()[1]
         return Match(None, tuple(one for match in matches for one in match.candidates))
+
+
+def told_beside(db: "Database", one: int, other: int) -> bool:
+    """Whether an article tells figures of both unions, so that they are two."""
+    sql = """
+        SELECT 1 FROM current_facts a JOIN current_facts b ON a.article_id = b.article_id
+        WHERE a.branch_id = ? AND b.branch_id = ? LIMIT 1
+    """
+    return bool(db.execute(sql, [one, other]).fetchall())
 
 
 def _names(db: "Database") -> Iterator[list[str]]:

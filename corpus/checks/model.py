@@ -32,6 +32,8 @@ class AcrossCode(StrEnum):
     JUMP = "jump"
     UNITS_DISAGREE = "units_disagree"
     TERM_BELOW_YEAR = "term_below_year"
+    COPIED = "copied"
+    AWARDED_AGAIN = "awarded_again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,8 @@ class Judged:
         percent: The same in per cent of the register's figure.
         reason: Why it was not found in the register; a key of ``words.toml``.
         candidates: Lines of the register that may be of this union.
+        hint: How a figure that differs may have gone wrong; a key of ``words.toml``.
+        same_as: The date of the union's other row that has the reported figure.
     """
 
     branch_id: int
@@ -134,6 +138,8 @@ class Judged:
     percent: float | None = None
     reason: str | None = None
     candidates: tuple[Candidate, ...] = ()
+    hint: str | None = None
+    same_as: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +147,9 @@ class OnlyInRegister:
     """A figure of the register that no article mentions.
 
     Attributes:
-        reason: ``no_article``, or ``branch_uncertain``; keys of ``words.toml``.
+        reason: ``no_union`` where no article tells of the union, ``no_article`` where none tells
+            the figure, ``no_article_then`` where none tells of the date, or ``branch_uncertain``;
+            keys of ``words.toml``.
         candidates: Names of the unions it may be of.
     """
 

@@ -1,6 +1,6 @@
 """What figures of several articles count, and how a warning about them is put."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from corpus.checks.figures import Reported
@@ -41,6 +41,17 @@ def warned(
         lang: sentence("message", said or code, what=name, **parts)[lang]
         for lang, name in names.items()
     }
+    return _made(code, message, figures, said)
+
+
+def warned_of(code: AcrossCode, figures: Sequence[Reported], **parts: object) -> Warned:
+    """A warning about figures of one union that says itself what they count."""
+    return _made(code, sentence("message", code, **parts), figures, None)
+
+
+def _made(
+    code: AcrossCode, message: Mapping[str, str], figures: Sequence[Reported], said: str | None
+) -> Warned:
     return Warned(
         code=code,
         severity=severities()[code],

@@ -25,6 +25,10 @@ _NAMED = """
     FROM article_branches a JOIN branches b ON b.id = a.branch_id
 """
 _WITH_FACTS = "SELECT DISTINCT branch_id, article_id FROM current_facts"
+_PROVINCES = """
+    SELECT DISTINCT b.province FROM branches b
+    WHERE b.province IS NOT NULL AND b.id IN (SELECT branch_id FROM current_facts)
+"""
 _ENOUGH: Final = 3
 """Articles that name a province, and no other, before all the others are taken to be of it too."""
 
@@ -102,6 +106,18 @@ def _of_one_place(db: "Database", branches: Iterable[_Branch]) -> bool:
         for place in places.get(branch, ()):
             told[place].add(article)
     return len(told) == 1 and all(len(articles) >= _ENOUGH for articles in told.values())
+
+
+def one_province(db: "Database") -> str | None:
+    """The province that the articles of one federation name; None where they name several.
+
+    Args:
+        db: The database of a ``Store``.
+    """
+    named = [str(province) for (province,) in db.execute(_PROVINCES).fetchall()]
+    if len(named) != 1 or not _of_one_place(db, list(_branches(db))):
+        return None
+    return named[0]
 
 
 def _may_be(one: _Branch, other: _Branch, *, short: bool) -> bool:

@@ -8,6 +8,7 @@ from corpus.checks.agreement import Measure, Verdict, held_against, is_slip
 from corpus.checks.awards import judge_award
 from corpus.checks.dates import rows_of_flow, rows_of_stock, rows_until
 from corpus.checks.figures import STOCKS, Reported
+from corpus.checks.hints import hinted
 from corpus.checks.lines import Lines
 from corpus.checks.model import Judged, OnlyInRegister
 from corpus.checks.parts import FITS, may_be_part, not_compared, without_parts
@@ -68,13 +69,20 @@ class Judge:
         judged = [self._judge(one, rows) for one in figures]
         return without_parts(figures, judged, Figure.WOMEN_SHARE in self._columns)
 
-    def only_in_register(self) -> Iterable[OnlyInRegister]:
-        """The figures of the register that no article mentions."""
+    def only_in_register(self, judged: Iterable[Judged]) -> Iterable[OnlyInRegister]:
+        """The figures of the register that no article mentions.
+
+        Args:
+            judged: All verdicts.
+        """
+        dates = {one.register_date for one in judged if one.date and one.verdict in _BEST_FIRST}
         for row in self._register.rows:
             names = self._lines.uncertain_names(row)
             for figure, value in row.figures.items():
                 if (row.row, row.sheet, row.date, figure) not in self._asked:
-                    reason = "branch_uncertain" if names else "no_article"
+                    known = "no_article" if row.date in dates else "no_article_then"
+                    known = known if self._lines.is_known(row) else "no_union"
+                    reason = "branch_uncertain" if names else known
                     yield OnlyInRegister(
                         row.branch, figure, value, row.date, row.row, row.sheet, reason, names
                     )
@@ -110,7 +118,7 @@ class Judge:
             there, whole = rows_of_flow(rows, period, published)
         if not there:
             return replace(made, reason="no_date" if figure in STOCKS else "no_period")
-        return self._best(made, one, figure, there, whole)
+        return hinted(self._best(made, one, figure, there, whole), figure, rows)
 
     def _column_of(self, figure: Figure) -> Figure | None:
         """The column in which a figure is looked for; sums also in one of money of any flow."""
@@ -134,6 +142,8 @@ class Judge:
             if judged.verdict is Verdict.DIFFERS and unsure and not _mistyped(one, value):
                 continue
             self._asked.add((row.row, row.sheet, row.date, figure))
+            if judged.verdict is Verdict.DIFFERS and one.of_more:
+                judged = not_compared(judged, "of_more")
             if judged.verdict is Verdict.DIFFERS and may_be_part(one, judged, whole):
                 judged = not_compared(judged, "part")
             found.append(judged)

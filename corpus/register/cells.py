@@ -15,6 +15,8 @@ from schemas import Level, Qualifier
 _MOST: Final = 2**63 - 1
 _LEAST_MONEY: Final = 1_000
 """VND: less than the smallest banknote in use."""
+_LEAST_WITHOUT_UNIT: Final = 100_000
+"""What a union raises or spends is more; 1.860 in a column without a unit are million."""
 _PLAIN: Final = re.compile(r"\d+|\d{1,3}(?:\.\d{3})+")
 _DECIMAL: Final = re.compile(r"\d+[.,]\d+")
 _COMMA: Final = re.compile(r"\d{1,3},\d{3}")
@@ -86,7 +88,7 @@ def _money(cell: object, scale: int | None) -> int:
     if unit == "%":
         raise CellError("bad_number")
     amount = round(number if unit else number * (scale or 1))
-    if 0 < amount < _LEAST_MONEY:
+    if 0 < amount < (_LEAST_MONEY if unit or scale else _LEAST_WITHOUT_UNIT):
         raise CellError("too_little_money")
     return amount
 

@@ -26,6 +26,11 @@ _SHORT_MONTH: Final = re.compile(r"(?:t|th)?\.? ?(\d{1,2}) ?[/.-] ?((?:19|20)\d\
 _ISO_MONTH: Final = re.compile(r"((?:19|20)\d\d)[/-](\d{1,2})")
 _SHORT_QUARTER: Final = re.compile(r"q\.? ?([1-4]|i{1,3}|iv) ?[/.-] ?((?:19|20)\d\d)")
 _SHORT_MONTHS: Final = re.compile(r"([69]) ?t(?:háng|hang)? ?[/.-]? ?((?:19|20)\d\d)")
+_DAY_OF_EACH: Final = re.compile(
+    r"(?<![\d/])(\d{1,2})[/.-](\d{1,2}),? (?:của )?"
+    r"(?:hằng|hàng|các|mỗi|từng|hang|cac|moi|tung) ?n(?:ă|a)m"
+)
+_END_OF_EACH: Final = re.compile(r"\b(?:cuối|hết) (?:các|mỗi|từng|hằng|hàng) năm\b")
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 # What the lines above a table speak of: of when its figures are, or when a letter was written.
@@ -73,6 +78,22 @@ def told_periods(text: str) -> list[str]:
     """
     found = [one.period for one in find_quantities(text) if one.type == PERIOD and one.period]
     return list(dict.fromkeys(found))
+
+
+def day_of_each_year(texts: Sequence[str]) -> str | None:
+    """The day of the year of which the figures of each year are; None where none is told.
+
+    >>> day_of_each_year(["SỔ ĐOÀN VIÊN", "(Thời điểm 31/12 hằng năm)"])
+    '12-31'
+    >>> day_of_each_year(["Số liệu cuối các năm"]), day_of_each_year(["Tính đến 31/12/2018"])
+    ('12-31', None)
+    """
+    for low in map(plain, texts):
+        if found := _DAY_OF_EACH.search(low):
+            return (_day("2000", found[2], found[1]) or "")[_YEAR_ONLY + 1 :] or None
+        if _END_OF_EACH.search(low):
+            return "12-31"
+    return None
 
 
 def date_above(texts: Sequence[str], sheet: str | None) -> str | None:

@@ -95,7 +95,15 @@ class Refused:
 
     def reason(self, lang: str) -> str:
         """Why, in ``vi`` or ``en``."""
-        return reasons()[self.code][lang].format(**self.parts)
+        parts = {
+            name: part if isinstance(part, str) or name == "other" else _counted(part, lang)
+            for name, part in self.parts.items()
+        }
+        return reasons()[self.code][lang].format(**parts)
+
+
+def _counted(number: int, lang: str) -> str:
+    return f"{number:,}".replace(",", "." if lang == "vi" else ",")
 
 
 @dataclass(frozen=True, slots=True)

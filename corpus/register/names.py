@@ -23,6 +23,28 @@ def line_key(name: str) -> str:
     return f"{name_key(name)}|{numbers}"
 
 
+_HEAD: Final = re.compile(
+    r"(?:lien doan lao dong|cong doan(?! co so)(?: nganh)?|nganh) (?=.)"
+    r"|cong doan co so (?=(?:cong ty|truong|benh vien|trung tam|xi nghiep|nha may|chi nhanh|so)\b)"
+)
+
+
+@lru_cache(maxsize=1 << 18)
+def bare_key(name: str) -> str:
+    """What two ways to write one name share of which one leaves out that it is a union's.
+
+    The union of a ward's office is not that of the ward.
+
+    >>> bare_key("Huyện Lũng Sậy") == bare_key("LĐLĐ H. Lũng Sậy")
+    True
+    >>> bare_key("CĐCS phường An Hải") == bare_key("Công đoàn phường An Hải")
+    False
+    """
+    key = line_key(name)
+    head = _HEAD.match(key)
+    return key[head.end() :] if head else key
+
+
 _UNION: Final = re.compile(r"(?:lđlđ|liên đoàn|công đoàn|cđ)\b", re.I)
 _SECTOR: Final = re.compile(
     r"(?:khối|ngành|cụm|nhóm|kcn|kkt|kcx|khu (?:công nghiệp|kinh tế|chế xuất)|các kcn"

@@ -1,7 +1,7 @@
 """Rows of a register that tell of a union and a date a second time."""
 
 from corpus.register.model import Refused, RegisterRow
-from corpus.register.names import line_key
+from corpus.register.names import bare_key, line_key
 
 
 class Repeats:
@@ -16,7 +16,7 @@ class Repeats:
 
     def of(self, row: RegisterRow) -> Refused | None:
         """Why a row is not taken; None when it is new."""
-        key = (line_key(row.branch), line_key(row.place or ""), row.code, row.level, row.date)
+        key = (bare_key(row.branch), line_key(row.place or ""), row.code, row.level, row.date)
         before = self._seen.setdefault(key, row)
         if before is row:
             return None

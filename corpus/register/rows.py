@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from corpus.register.cells import CellError, is_empty, level, value
-from corpus.register.dates import date_above, date_of_name, period
+from corpus.register.dates import date_above, date_of_name, day_of_each_year, period
 from corpus.register.heads import Column, Head, is_counting
 from corpus.register.model import ABOUT, MONEY, Figure, Refused, Register, RegisterRow, Sheet, Value
 from corpus.register.names import owner_of, place_of
@@ -61,6 +61,11 @@ class Reading:
             if one.role in MONEY
             else one
             for one in head.columns
+        ]
+        self._day = day_of_each_year(list(chain.from_iterable(cells_above)))
+        self._columns = [
+            Column(one.role, one.at, one.head, one.scale, self._to_the_day(one.date))
+            for one in self._columns
         ]
         self._about = {role: [one for one in self._columns if one.role == role] for role in ABOUT}
         self._figures = [one for one in self._columns if one.role not in ABOUT]
@@ -129,6 +134,7 @@ class Reading:
                 continue
             by_date.setdefault(one.date or date, {})[Figure(one.role)] = read
         place = ", ".join(filter(None, map(place_of, self._all_told("place", cells)))) or None
+        again = False
         for when, figures in by_date.items():
             self._check_women(number, branch, figures)
             row = RegisterRow(
@@ -137,8 +143,11 @@ class Reading:
             )  # fmt: skip
             if refused := self._repeats.of(row):
                 self._register.refused.append(refused)
+                again = True
             elif figures:
                 self._register.rows.append(row)
+        if again:
+            self._totals.repeated(cells)
 
     def _keep_sum(self, number: int, cells: Sequence[object], filled: Sequence[Column]) -> None:
         """Takes a sum of all rows as the figures of the union that the table is of."""
@@ -192,6 +201,15 @@ class Reading:
 
     def _when(self, number: int, branch: str, cells: Sequence[object]) -> str | None:
         """The date of a row: its own, else the table's; it is refused when it cannot be read."""
+        date = self._told_when(number, branch, cells)
+        return date if date is None or date is _UNREADABLE else self._to_the_day(date)
+
+    def _to_the_day(self, date: str | None) -> str | None:
+        """A year whose figures are those of one day of it."""
+        year_alone = date is not None and len(date) == len("2018")
+        return f"{date}-{self._day}" if self._day and year_alone else date
+
+    def _told_when(self, number: int, branch: str, cells: Sequence[object]) -> str | None:
         columns = self._about["date"]
         dated_by_column = all(one.date for one in self._figures)
         if not columns or dated_by_column:

@@ -7,9 +7,16 @@ from typing import Final
 from corpus.register.patterns import group, plain
 
 BRACKETS: Final = re.compile(r"[(\[][^)\]]*[)\]]")
+_UNIT: Final = r"(?:đvt|đơn vị(?: tính)?|dvt|don vi(?: tinh)?|unit)\s*[:.]?"
 _UNIT_WORDS: Final = re.compile(
-    r"(?:đvt|đơn vị(?: tính)?|dvt|don vi(?: tinh)?|unit)\s*[:.]?\s*(.{1,25})"
+    rf"(?:{_UNIT}"
+    r"|(?:tiền|kinh phí|quỹ|tien|kinh phi|quy|money)(?: tính)?\s*(?::|là|theo|bằng|la|bang)"
+    r"|(?:tính|tinh)\s*(?:theo|bằng|bang))\s*"
+    r"(.{1,40})"
 )
+_EACH: Final = re.compile(r"[;,()]|\s[-–/]\s|\b(?:và|va)\b")
+"""What parts the units of one line: "ĐVT: người; tiền: triệu đồng"."""
+_OF_MONEY: Final = re.compile(r"^(?:số |so )?(?:tiền|tien|kinh phí|kinh phi)\b[\s:]*")
 
 
 def scale_above(lines: Sequence[str]) -> int | None:
@@ -17,11 +24,18 @@ def scale_above(lines: Sequence[str]) -> int | None:
 
     >>> scale_above(["BÁO CÁO NĂM 2018", "Đơn vị tính: triệu đồng"])
     1000000
+    >>> scale_above(["(Số liệu đến 31/12/2018; tiền: triệu đồng)"]), scale_above(["(nghìn đồng)"])
+    (1000000, 1000)
+    >>> scale_above(["ĐVT: người; tiền: nghìn đồng"]), scale_above(["Kinh phí: 5 tỷ đồng"])
+    (1000, None)
     """
     for line in lines:
-        for told in _UNIT_WORDS.finditer(plain(line)):
-            if scale := _scale(told[1]):
-                return scale
+        words = plain(line)
+        alone = words.strip("( )")
+        for told in (*(found[1] for found in _UNIT_WORDS.finditer(words)), alone):
+            for one in _EACH.split(told):
+                if scale := _scale_of_all(_OF_MONEY.sub("", one.strip())):
+                    return scale
     return None
 
 
@@ -32,7 +46,7 @@ def is_unit_line(text: str) -> bool:
     (True, False)
     """
     words = plain(text).lstrip("( ")
-    return _UNIT_WORDS.match(words) is not None and scale_above([words.rstrip(") ")]) is not None
+    return re.match(_UNIT, words) is not None and scale_above([words.rstrip(") ")]) is not None
 
 
 def scale_of(path: Sequence[str]) -> int | None:
@@ -49,6 +63,11 @@ def scale_of(path: Sequence[str]) -> int | None:
         if scale and (scale > 1 or plain(line) in ("đồng", "vnđ", "vnd", "đ")):
             return scale
     return None
+
+
+def _scale_of_all(told: str) -> int | None:
+    words = told.strip(" .:")
+    return next((int(key) for key, one in group("scales").items() if one.whole(words)), None)
 
 
 def _scale(told: str) -> int | None:

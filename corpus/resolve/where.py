@@ -96,8 +96,9 @@ def read_places(
     if province is None:
         province = told
         if told is None:
+            whole = len(words)
             words, elsewhere = _unknown_province(words, folded, locality)
-            named = bool(elsewhere) and not locality
+            named = bool(elsewhere) and len(words) < whole
     words = _without_remark(words)
     rest, areas = _areas(words, 0 if opens else 1)
     many = False

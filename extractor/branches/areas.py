@@ -34,6 +34,23 @@ _IN_CAPITALS: Final = Sought(
     rf" (?P<name>[{UPPER}]+(?: [{UPPER}]+){{1,2}}) *(?:\n|$)"
 )
 """An area that ends a line of capitals: "CÔNG ĐOÀN GIÁO DỤC THÀNH PHỐ CỬU AN"."""
+_PLACE: Final = (
+    rf"(?P<name>[{UPPER}](?:['’][{UPPER}]?)?[{LOWER}]+"
+    rf"(?:[ -][{UPPER}](?:['’][{UPPER}]?)?[{LOWER}]+){{0,3}})"
+)
+_OF_LEVEL: Final = rf"(?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu)\b(?! [{UPPER}])"
+_IS_ONE: Final = Sought(
+    r"(?:^|(?<=[\n.!?…\"”:;] )|(?<=\n)|(?<=[Nn]ói đến )|(?<=[Nn]hắc đến ))"
+    rf"{_PLACE},? (?:vốn |vẫn |hiện |nay |chỉ |cũng |hôm nay |bây giờ )*là (?:(?:một|1) )?"
+    r"(?:trong (?:những|các|số (?:những |các )?|\w+ ) ?)?(?:những |các )?" + _OF_LEVEL
+)
+"""A place said to be a district or a commune: "Ea Rông là huyện vùng xa"."""
+_APPOSED: Final = Sought(
+    rf"{_PLACE}(?:,| [-–]) (?:(?:một|1) )?{_OF_LEVEL}"
+    r" (?:vùng|miền|biên giới|đảo|nghèo|thuần|cực|cửa ngõ|ven|trung du|nằm|giáp|ở|xa|ngoại thành)\b"
+    rf"(?! (?:núi |cao |biển |sâu |xa )?[{UPPER}])"
+)
+"""The same, told beside its name: "Mộc Châu, huyện vùng cao"."""
 _SHORT: Final = {"tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã"}
 _BARE: Final = late(
     r"\b(?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu|huyện ủy|quận ủy|thị ủy)$"
@@ -48,6 +65,8 @@ def areas_of(text: str) -> dict[str, str]:
 
     >>> areas_of("UBND quận Bình Tân và LĐLĐ quận")
     {'quận': 'Bình Tân'}
+    >>> areas_of("Ea Rông là huyện vùng xa. LĐLĐ huyện có 102 CĐCS, được huyện Buôn Tría bạn giúp")
+    {'huyện': 'Ea Rông'}
     """
     told: dict[str, Counter[str]] = {}
     for found in _NAMED.finditer(text):
@@ -56,6 +75,10 @@ def areas_of(text: str) -> dict[str, str]:
         told.setdefault(_SHORT.get(level, level), Counter())[name] += 1
     for found in _IN_CAPITALS.finditer(text):
         told.setdefault(lower(found["level"]), Counter())[found["name"].title()] += 1
+    for found in _IS_ONE.finditer(text):
+        told.setdefault(found["level"], Counter())[found["name"]] += _OFTEN
+    for found in _APPOSED.finditer(text):
+        told.setdefault(found["level"], Counter())[found["name"]] += 1
     areas: dict[str, str] = {}
     for level, names in told.items():
         (name, times), *rest = names.most_common(2)

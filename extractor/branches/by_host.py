@@ -9,6 +9,7 @@ from extractor.branches.hosts import CLASSES, Host, told_most
 from extractor.branches.kinds_of_hosts import of_other_kind
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import in_order, key_of
+from extractor.branches.own_bare import own_bare_union
 from extractor.branches.same_union import core, family, shortens
 from extractor.branches.specific import OF_ANY_HOST
 from extractor.branches.unit.name import HOSTS
@@ -30,9 +31,13 @@ def add_hosted(
     branches: list[DocumentBranch],
     mentions: Sequence[BranchMention],
     hosts: Callable[[], Sequence[Host]],
+    words: str,
 ) -> None:
     """Let "Công đoàn Sở" with no fuller name anywhere be the union of the host that is named."""
     text = _Text(branches, mentions, hosts)
+    own = own_bare_union(words, branches, mentions)
+    if own is not None:
+        join(new_branch(branches, own), own)
     for mention in mentions:
         if mention.branch is None and family(mention.head, mention.opener) == "Công đoàn":
             text.add_host_of(mention)
@@ -55,7 +60,10 @@ class _Text:
         self._told = self._times.total()
 
     def add_host_of(self, mention: BranchMention) -> None:
-        """Add the union of the host a short form speaks of, where the text names one."""
+        """Add the union of the host a short form speaks of, if only by what the host is."""
+        if self._names_no_host(mention):
+            join(new_branch(self._branches, mention), mention)
+            return
         alone = not any(one.level in _HOSTED or one.opener for one in self._branches)
         enough = self._is_told_enough(mention, alone)
         one_host = _one_host(self._hosts, mention)
@@ -78,6 +86,18 @@ class _Text:
         if of_itself and not passing and not _speaks_as_one(self._mentions, self._hosts(), host):
             return
         self._add(mention, host, passing=passing, enough=enough)
+
+    def _names_no_host(self, mention: BranchMention) -> bool:
+        """Whether the text speaks of "công đoàn nhà trường" and of no school by its name.
+
+        On its host's own pages a union needs no name; what is told of it is no other union's.
+        """
+        return (
+            mention.opener in CLASSES
+            and not any(one.level in _HOSTED for one in self._branches)
+            and not any(one.opener == mention.opener for one in self._branches)
+            and not any(one.opener == mention.opener for one in self._hosts())
+        )
 
     def _is_told_enough(self, mention: BranchMention, alone: bool) -> bool:
         """Whether a short form stands often enough to be a union the text is about."""

@@ -6,6 +6,7 @@ from typing import Final
 from extractor.branches.hosts import Host
 from extractor.late import late
 from extractor.opened import Opened
+from extractor.signs import Signs
 from extractor.sought import Sought
 
 SUM: Final = late(
@@ -19,7 +20,7 @@ RANKED: Final = late(
     r"\b(?:nhiều nhất|ít nhất|cao nhất|lớn nhất|dẫn đầu|đứng đầu|đi đầu|tiêu biểu|điển hình|nổi bật"
     r"|kế đến|tiếp đến|tiếp theo|kế tiếp|xếp sau)(?: (?:phải|kể đến|có|là|đến|như|gồm))*:? $"
 )
-_RANK_WORDS: Final = (
+_RANK_WORDS: Final = Signs(
     *(" nhất", "dẫn đầu", "đứng đầu", "đi đầu", "tiêu biểu", "điển hình", "nổi bật"),
     *("kế đến", "tiếp đến", "tiếp theo", "kế tiếp", "xếp sau"),
 )
@@ -40,7 +41,7 @@ REACH: Final = 300
 
 def tells_ranks(low: str) -> bool:
     """Whether a text says of anybody that he comes first, or next."""
-    return any(word in low for word in _RANK_WORDS)
+    return _RANK_WORDS.stand_in(low)
 
 
 def may_have_given(low: str) -> bool:

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import Final
 
 from extractor.branches.document_branch import PLAIN_HEADS
+from extractor.branches.founded_at import founded_at, may_be_founded
 from extractor.branches.grammar import LONGEST_TEXT
 from extractor.branches.headings_of_hosts import headings
 from extractor.branches.hosts import CLASSES, Host
@@ -67,6 +68,11 @@ _OPENS: Final = 8
 """Code points before such a host in which its item begins."""
 _FEW: Final = LONGEST_TEXT + 100
 """Code points before a short form in which such a place begins, if it does."""
+_THANKS: Final = late(
+    r"(?:[^.;!?\n]|\.(?=\d)){0,80} (?:nhờ|do|bởi|vì)(?: (?:có|được|chính|vai trò của"
+    r"|sự vào cuộc của|nỗ lực của|sự kiên trì của))* "
+)
+"""What a firm did thanks to its union: "Công ty X nâng bữa ca là nhờ công đoàn cơ sở …"."""
 _ON: Final = late(r"[^.;!?\n]{0,80}")
 _SAME_PARAGRAPH: Final = late(r"[^\n]*")
 _COUNT: Final = r"\d[\d.]*"
@@ -76,6 +82,8 @@ _WORKERS: Final = (
 )
 _HAS_MEMBERS: Final = late(
     r"(?: ?\([^()\n]{2,40}\))?,?"
+    r"(?: (?:cũng |thì |tuy |dù |vốn )*(?:nhỏ|lớn|đông|ít người|ít|khiêm tốn|non trẻ|trẻ|xa)"
+    r"(?: (?:hơn|nhất|nhiều|hẳn|bé|người|tuổi|khối|trong|các|xíu|quân|lắm|đó|tỉnh|huyện))*)?,?"
     r"(?: (?:hiện|hiện nay|nay|đang|cũng|đã|tuy|dù|mới|nơi|là nơi|đơn vị|quy mô|chẳng hạn))*"
     r"(?: (?:có|với|gồm|chỉ có|chỉ|tập hợp|vẻn vẹn|vỏn vẹn)| ?\(|:|,)"
     r"(?: ?(?:tổng số|khoảng|gần|hơn|trên|chừng|được|tới|đến|chưa đầy|vỏn vẹn|cả thảy|hiện có))*"
@@ -113,6 +121,7 @@ def name_by_host(
         or may_have_given(low)
         or may_head_report(low)
         or may_be_own(low, mentions)
+        or may_be_founded(low)
         or any(
             _may_be_of_host(text, one) or of_officer(low, one) or may_point(text, low, one)
             for one in mentions
@@ -124,6 +133,7 @@ def name_by_host(
         return []
     if by_own_name := told_by_own_name(text, mentions, hosts):
         hosts = sorted([*hosts, *by_own_name], key=attrgetter("start"))
+    new = founded_at(low, mentions, hosts) if may_be_founded(low) else []
     again: list[Host] = []
     own = reporting_host(low, mentions, hosts) if may_head_report(low) else None
     lead = _opens_with_hosted(mentions if own is None else [own, *mentions])
@@ -147,6 +157,7 @@ def name_by_host(
             _complete(mention, host)
     return [
         *([] if own is None else [own]),
+        *new,
         *_standing_for(low, [*hosts, *again], heads | gave),
     ]
 
@@ -209,7 +220,7 @@ def _may_be_of_host(text: str, mention: BranchMention) -> bool:
         return False
     if mention.unit or mention.opener:
         return mention.opener in _TOLD_BY_KIND
-    if text.endswith(("(", ", "), 0, mention.start):
+    if text.endswith(("(", ", ", "nhờ ", "nhờ có ", " do ", "của "), 0, mention.start):
         return True
     return _NEAR.search(text, max(0, mention.start - _FEW), mention.start) is not None
 
@@ -260,6 +271,9 @@ def _host_of(
     small = text[mention.start].islower() or mention.head == "Công đoàn cơ sở"
     comma = text[host.end : mention.start] == ", "
     if small and comma and _HEADS.search(text, max(0, host.start - 12), host.start):
+        return host
+    thanks = small and _THANKS.fullmatch(low, host.end, mention.start)
+    if thanks and _HEADS.search(text, max(0, host.start - 12), host.start):
         return host
     opens = _AT.search(text, max(0, host.start - 24), host.start)
     on = _ON.fullmatch(text, host.end, mention.start)

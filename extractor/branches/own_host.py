@@ -53,6 +53,13 @@ def may_be_own(low: str, mentions: Sequence[BranchMention]) -> bool:
     if any(one.named and one.level in _WHOLES and one.opener in CLASSES for one in mentions):
         return False
     told = _short_forms(mentions)
+    return any(one.opener in KINDS for one in told) or _is_well_told(low, mentions, told)
+
+
+def _is_well_told(
+    low: str, mentions: Sequence[BranchMention], told: Sequence[BranchMention]
+) -> bool:
+    """Whether short forms are told so often, and with such words, that they are of one host."""
     if not told:
         return False
     parts = _tells_parts(low, mentions)
@@ -80,6 +87,8 @@ def own_host(low: str, mentions: Sequence[BranchMention], hosts: Sequence[Host])
     if first is None:
         return None
     same = [host for host in fitting if _same(host, first)]
+    if len(same) < len(fitting) and not _is_well_told(low, mentions, told):
+        return None
     if any(fitting.count(host) > len(same) for host in fitting):
         return None
     return max(same, key=lambda host: (len(host.key), -host.start))

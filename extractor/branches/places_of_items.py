@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.branches.areas import LEVELS
+from extractor.branches.completed import is_city
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose
 from extractor.branches.words import branch_words
@@ -18,6 +19,8 @@ from extractor.opened import Opened
 _BEFORE: Final = late(r"[\W\d]{0,6}(?:(?:tỉnh|thành phố|tp\.?)\s+)?")
 """What may stand before the place: a bullet, a number, a bracket."""
 _BEHIND: Final = late(r"\)|\.\s|\s*[-–:]\s")
+_HCM: Final = late(r"[\W\d]{0,6}(?:TP|Thành phố)?\.? ?HCM(?:\)|\.\s|\s*[-–:]\s)")
+"""The same label as papers write it: "* TP HCM: …"."""
 _WITHOUT_PLACE: Final = late(r"\b(?:tỉnh|thành phố)$", re.IGNORECASE)
 
 
@@ -211,6 +214,11 @@ def federation_of(text: str, start: int, end: int) -> BranchMention:
     return BranchMention(start, end, "Liên đoàn Lao động", "federation", unit, opener, True)
 
 
+def _fits(level: str, place: str) -> bool:
+    """Whether a place ranks as a province does, or as a city, by the word before its name."""
+    return (level == "thành phố") == (is_city(place) or fold(place) == "hue")
+
+
 def place_items(
     text: str,
     low: str,
@@ -228,10 +236,14 @@ def place_items(
         if _BEFORE.fullmatch(low, start, hit.start) and _BEHIND.match(low, hit.end):
             form = text[hit.start : hit.end]
             labels.append((start, form.title() if form.isupper() else form))
+    if labels and "HCM" in text:
+        labels += [(start, "Hồ Chí Minh") for start in starts if _HCM.match(text, start)]
+        labels.sort()
     if len({fold(place) for _, place in labels}) < 2:
         return
     for mention in mentions:
         at = bisect_right(labels, mention.start, key=lambda label: label[0])
-        if at and _WITHOUT_PLACE.search(mention.unit):
+        level = _WITHOUT_PLACE.search(mention.unit) if at else None
+        if level and _fits(level.group().lower(), labels[at - 1][1]):
             mention.unit = f"{mention.unit} {labels[at - 1][1]}"
             mention.named = True

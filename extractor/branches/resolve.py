@@ -50,7 +50,7 @@ def resolve(
     add_unplaced(branches, mentions, home, text)
     add_own_areas(branches, mentions, areas, text)
     add_bare_hosts(branches, mentions)
-    add_hosted(branches, mentions, hosts)
+    add_hosted(branches, mentions, hosts, text)
     for branch in branches:
         if branch.opener in CLASSES:
             branch.unit = fullest_name(branch, hosts(), branches)

@@ -97,6 +97,7 @@ class BranchWords:
     like_words: Phrases
     behind_dash: Phrases
     said_of_it: Phrases
+    beside: Phrases
     sector: Phrases
     built: Phrases
     no_host: tuple[str, ...]
@@ -173,6 +174,7 @@ def branch_words() -> BranchWords:
         like_words=Phrases(groups["like_words"]),
         behind_dash=Phrases(groups["behind_dash"]),
         said_of_it=Phrases(groups["said_of_it"]),
+        beside=Phrases(groups["beside"]),
         sector=Phrases(groups["sector"]),
         built=Phrases(groups["built"]),
         no_host=tuple(match_form(entry.phrase) for entry in groups["no_host"]),

@@ -9,7 +9,7 @@ from typing import Final
 from extractor.edits import Edit
 from extractor.late import late
 from extractor.letters import LOWER, UPPER
-from extractor.normalise import lower
+from extractor.normalise import lowered
 
 _LINES: Final = late(
     r"\n(?P<figure>[^\w\n]{0,4}(?:(?:hơn|trên|gần|khoảng|ước) )?\d[\d.,]*(?: ?%| ?\+)?"
@@ -46,7 +46,7 @@ def figure_lines(text: str) -> list[Edit]:
     """
     found: list[Edit] = []
     led: set[int] = set()
-    low = "\n" + lower(text)
+    low = "\n" + lowered(text)
     for lines in _LINES.finditer(low):
         label = lines["label"].strip(" *•-–")
         if not _COUNTED.match(label) or _NAMED.match(text, lines.start("label") - 1):

@@ -34,20 +34,20 @@ def listed_items(text: str) -> list[Edit]:
     >>> [text[one.end :][:8] for one in listed_items(text)]
     ['- 03 Cờ ', '- 12 Bằn', '- Quà ch']
     """
-    if not any(sign in text for sign in _SIGNS):
+    signs = [sign for sign in _SIGNS if sign[1] in text and sign in text]
+    if not signs:
         return []
     edits: list[Edit] = []
     at = 0
     for line in text.split("\n"):
-        edits += (Edit(at + gap, at + gap + 1, "\n") for gap in dashed(line))
+        if any(sign in line for sign in signs):
+            edits += (Edit(at + gap, at + gap + 1, "\n") for gap in _dashed(line))
         at += len(line) + 1
     return edits
 
 
-def dashed(line: str) -> Iterator[int]:
+def _dashed(line: str) -> Iterator[int]:
     """The blanks before the items of one line, when it holds a list."""
-    if not any(sign in line for sign in _SIGNS):
-        return
     found = list(_ITEM.finditer(line))
     sure = [one["sign"] for one in found if one["sure"] is not None]
     heading = _HEADING.match(line)

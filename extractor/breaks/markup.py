@@ -27,7 +27,7 @@ def signs_of_markup(text: str) -> list[Edit]:
     >>> [text[one.start : one.end] for one in signs_of_markup(text)]
     ['# ', '**', '**', '[', '](http://a.vn)']
     """
-    if not any(sign in text for sign in _SIGNS):
+    if not any(sign[0] in text and sign in text for sign in _SIGNS):
         return []
     spans: list[tuple[int, int]] = []
     quoted = [match.span() for match in _QUOTED.finditer(text)]

@@ -10,8 +10,8 @@ from extractor.edits import Edit
 from extractor.late import late
 from extractor.letters import LOWER, UPPER
 
-_GLUED: Final = late(
-    rf"[,;:.0-9](?=[{LOWER}{UPPER}\d])(?:"
+_GLUED: Final = (
+    rf"(?=[{LOWER}{UPPER}\d])(?:"
     rf"(?<=[,;])(?:(?<=[^\W_].)(?=[{LOWER}])|(?<=[{LOWER}\d].)(?=[{UPPER}]))"
     rf"|(?<=[,;:])(?<=[{LOWER}]{{2}}.)"
     rf"|(?<=\.)(?<=[{LOWER}]{{2}}.)(?=[{UPPER}][{LOWER}])"
@@ -19,14 +19,18 @@ _GLUED: Final = late(
 )
 """A sign or a figure behind which a blank is missing; a short word must be Vietnamese ("5kg")."""
 _TIMES: Final = ("năm", "tháng", "ngày", "quý", "kỳ", "kì", "học", "đến", "từ")
-_GLUED_TIME: Final = late(
-    r"[0-9](?<=[mgyýỳìcnừMGYÝỲÌCNỪ].)(?<=[^\W\d]{2}.)(?:"
+_GLUED_TIME: Final = (
+    r"(?<=[mgyýỳìcnừMGYÝỲÌCNỪ][0-9])(?<=[^\W\d]{2}.)(?:"
     + "|".join(rf"(?<=\b{word}.)" for time in _TIMES for word in (time, time.upper(), time.title()))
     + r")(?=\d{0,3}(?!\w))"
 )
 """A word of time behind which a blank is missing: "năm2020", "đến ngày30/6"."""
-_LOOSE: Final = late(r" (?=[,;:.](?:\s|$))(?<=[\w)”\"%] )")
-_LOOSE_SIGNS: Final = (" ,", " ;", " :", " .")
+_LOOSE: Final = r"(?<= [,;:.])(?=\s|$)(?<=[\w)”\"%]..)"
+"""A sign before which a blank is left out."""
+_SLIP: Final = late(
+    rf"[,;:.0-9](?:(?P<time>{_GLUED_TIME})(?P<both>{_GLUED})?|(?P<glued>{_GLUED})|(?P<loose>{_LOOSE}))"
+)
+"""A sign or a figure with such a slip; few are, so what stands beside each is looked at once."""
 _QUOTED: Final = late(r"«\s?([^«»\n]{1,300}?)\s?»")
 
 
@@ -39,10 +43,15 @@ def slips(text: str) -> list[Edit]:
     >>> [(text[one.start : one.end], one.words) for one in slips(text)]
     [('', ' '), ('', ' '), (' ', ''), ('«', '“'), ('»', '”')]
     """
-    edits = [Edit(found.end(), found.end(), " ") for found in _GLUED.finditer(text)]
-    edits += [Edit(found.start(), found.start(), " ") for found in _GLUED_TIME.finditer(text)]
-    if any(sign in text for sign in _LOOSE_SIGNS):
-        edits += [Edit(*found.span(), "") for found in _LOOSE.finditer(text)]
+    edits: list[Edit] = []
+    for found in _SLIP.finditer(text):
+        before, behind = found.span()
+        if found["time"] is not None:
+            edits.append(Edit(before, before, " "))
+        if found["glued"] is not None or found["both"] is not None:
+            edits.append(Edit(behind, behind, " "))
+        if found["loose"] is not None:
+            edits.append(Edit(before - 1, before, ""))
     if "«" in text:
         for found in _QUOTED.finditer(text):
             edits += (

@@ -6,12 +6,13 @@ from typing import Final
 
 from extractor.checks.finding import Dong, Finding, finding, quoted
 from extractor.checks.prose import Prose
-from extractor.checks.reach import is_part, reach, results
+from extractor.checks.reach import is_part, reach, results, together
 from extractor.late import late
 from schemas import (
     Branch,
     Fact,
     FemaleCount,
+    Flow,
     FundAmount,
     Level,
     MemberCount,
@@ -43,6 +44,10 @@ LEAST_MONEY = 1_000
 
 MOST_FOR_EACH = 200_000_000
 """VND that a grassroots union raises or spends for each of its people; more is a slip."""
+MOST_FOR_EACH_OF_AN_AREA = 30_000_000
+"""VND that a federation raises or spends for each of its members; it may lend twice as much."""
+FEWEST_OF_AN_AREA = 500
+"""Members of a federation; fewer may be those of one of its units."""
 MOST_TIMES = 3
 """More admissions than so many times the members are those of another union, or of many years."""
 FEWEST_TO_SHARE = 5
@@ -60,15 +65,16 @@ def implausible(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator
 
 
 def too_much_for_each(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
-    """A sum too large for the people of a grassroots union: "28 đoàn viên quyên góp 15 tỷ đồng"."""
-    if branch.level not in _LOCAL:
-        return
-    people = max(results(facts, MemberCount), key=lambda one: one.value, default=None)
-    if people is None or people.value < FEWEST_TO_SHARE:
+    """A sum too large for the people of its union: "28 đoàn viên quyên góp 15 tỷ đồng"."""
+    local = branch.level in _LOCAL
+    counted = [one for one in results(facts, MemberCount) if local or not is_part(one)]
+    people = max(counted, key=lambda one: one.value, default=None)
+    if people is None or people.value < (FEWEST_TO_SHARE if local else FEWEST_OF_AN_AREA):
         return
     for one in results(facts, FundAmount):
         each = one.amount // people.value
-        if not one.per_unit and each > MOST_FOR_EACH:
+        most = MOST_FOR_EACH if local else MOST_FOR_EACH_OF_AN_AREA * (1 + (one.flow is Flow.LENT))
+        if not one.per_unit and each > most:
             yield finding(
                 WarningCode.IMPLAUSIBLE_FIGURE,
                 (one, people),
@@ -93,7 +99,10 @@ def admitted_over_members(branch: Branch, facts: Sequence[Fact], prose: Prose) -
         first, last = period_years(one.period) if one.period else (None, None)
         if first is None or first != last or _UP_TO_NOW.search(prose.before(one).casefold()):
             continue
-        if reach(most)[1] < reach(one)[0] <= MOST_TIMES * reach(most)[1]:
+        beside = together(one, most)  # told in one breath, both are of this union
+        if reach(most)[1] < reach(one)[0] and (
+            beside or reach(one)[0] <= MOST_TIMES * reach(most)[1]
+        ):
             yield finding(
                 WarningCode.IMPLAUSIBLE_FIGURE,
                 (one, most),

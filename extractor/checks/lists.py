@@ -31,6 +31,14 @@ _NO_MORE = late(r"\)|\b(?:ngoài ra|đồng thời|bên cạnh|cùng với|bằn
 """What stands before a figure that is no part any more."""
 _DEEPER = late(r"\(|\b(?:trong (?:đó|số đó|số này)|riêng|gồm|nâng|lũy kế|luỹ kế)\b", re.I)
 """What stands before a part of a part, or of another whole."""
+_OF_THE_WHOLE = late(
+    r"[;,]?\s*(?:với|tập hợp|quản lý|đại diện|thu hút|sinh hoạt|có tổng|tổng cộng"
+    r"|tổng số)(?:\s[^\W\d]{1,8}){0,4}\s$"
+    r"|;\s*(?:đồng thời|ngoài ra|bên cạnh|cho vay|kết nạp|thành lập|toàn|tổng)\b[^;]*$",
+    re.I,
+)
+"""What stands behind the last of all parts, before what is told of the whole again."""
+_PEOPLE = late(r"[\d.]+\s(?:đoàn viên|cnvclđ|cbccvc|người|lao động)\b", re.I)
 _BY_SOURCE = late(r"\b(?:nguồn|ngân sách|xã hội hóa|tài trợ|đóng góp|trích)\b", re.I)
 _BY_USE = late(r"\b(?:trao|tặng|thăm|xây|sửa|tổ chức)\b", re.I)
 """Parts by where they come from, and by what they went for: two ways to part one sum."""
@@ -59,7 +67,10 @@ def parts_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> 
         known_people = _known_parts(group, after_it)
         yield from _held_against(group, after_it, known_people, prose)
     sums = [one for one in results(facts, FundAmount) if not one.per_unit and one.rate is None]
+    parted: set[str] = set()
     for whole in sums:
+        if whole.id in parted:
+            continue  # a part of one before it is no total of its sisters
         later = [one for one in _later(whole, sums) if one.flow == whole.flow]
         funds = {one.fund for one in later}
         named = whole.fund is None and None not in funds and len(funds) == len(later) > 1
@@ -70,7 +81,9 @@ def parts_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> 
         known_sums = later if named else _known_parts(whole, later)
         known_sums = known_sums or _told_inside(whole, later, prose)
         known_sums = known_sums or _items(whole, sums, prose)
-        yield from _held_against(whole, later, known_sums, prose)
+        for one in _held_against(whole, later, known_sums, prose):
+            parted |= {fact.id for fact in one.facts}
+            yield one
 
 
 def _told_inside(total: Some, after: Sequence[Some], prose: Prose) -> list[Some]:
@@ -151,6 +164,7 @@ def not_the_total(total: Some, parts: Sequence[Some], complete: bool) -> Iterato
         yield finding(
             code,
             (total, *parts),
+            "part_exceeds_total" if len(parts) == 1 else None,
             parts=all_quoted(parts),
             total=quoted(total),
             sum=told,
@@ -167,7 +181,14 @@ def _is_complete(total: Some, after: Sequence[Some], prose: Prose) -> bool:
         return False
     # Beside sums stands how many had them.
     sorts = (MONEY,) if isinstance(total, FundAmount) else (NUMBER, MONEY)
-    figures = [one for one in find_quantities(prose.after(total)) if one.type in sorts]
+    behind = prose.after(total)
+    figures = [one for one in find_quantities(behind) if one.type in sorts]
+    if len(figures) > len(after):
+        last, beyond = figures[len(after) - 1 : len(after) + 1]
+        counted_otherwise = isinstance(total, UnitCount) and _PEOPLE.match(behind, beyond.start)
+        if not counted_otherwise and not _OF_THE_WHOLE.search(behind, last.end, beyond.start):
+            return False
+        figures = figures[: len(after)]
     if len(figures) != len(after):
         return False
     return all(

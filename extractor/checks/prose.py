@@ -57,6 +57,10 @@ class Prose:
         """The sentence of a fact behind its words."""
         return self._slice(fact.evidence.end, fact.sentence.end)
 
+    def behind(self, fact: Fact, length: int) -> str:
+        """So many characters behind the words of a fact."""
+        return self._slice(fact.evidence.end, fact.evidence.end + length)
+
     def between(self, one: Fact, other: Fact) -> str:
         """What stands between the words of two facts, the first one first."""
         return self._slice(one.evidence.end, other.evidence.start)

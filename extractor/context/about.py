@@ -1,7 +1,7 @@
 """Whether a text is about a union, or only mentions one in passing."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from extractor.analysis import Analysis
@@ -10,6 +10,7 @@ from extractor.context.letterhead import read_letterhead
 from extractor.forked import at_word
 from extractor.late import late
 from extractor.opened import Opened
+from extractor.signs import Signs
 from extractor.sought import Sought
 
 DENSE: Final = {
@@ -47,6 +48,7 @@ _INSTITUTIONS: Final = (
     "trung tâm giới thiệu việc làm",
 )
 _INSTITUTION: Final = at_word(_INSTITUTIONS)
+_INSTITUTION_WORDS: Final = Signs(*_INSTITUTIONS)
 _UNIONS_FUND: Final = (
     Sought(rf"{_INSTITUTION} (?:[^.;\d]{{2,90}})?(?:\bcủa|\bdo|thuộc) {_OF_A_UNION}"),
     Sought(
@@ -65,46 +67,76 @@ _UNIONS_FUND: Final = (
 """What makes a fund or a house of culture a union's: "Quỹ do LĐLĐ tỉnh thành lập"."""
 _FUND: Final = Opened(_INSTITUTIONS, rf"{_INSTITUTION}\b")
 """A fund or an institution that a union runs, of which a text speaks as of the union itself."""
+_SENT: Final = Sought(
+    rf"\b{_OF_A_UNION}[^.;\d]{{0,60}}? (?:tổ chức|cử|thành lập|lập|dẫn đầu)(?: một| các| \d+)?"
+    r" đoàn công tác\b"
+    rf"|\bđoàn công tác (?:của|do) (?:ban thường vụ |btv |bch )?{_OF_A_UNION}"
+)
+"""What makes a delegation a union's: "Công đoàn ngành tổ chức đoàn công tác lên vùng lũ"."""
+_DELEGATION: Final = late(
+    r"(?<!công )\bđoàn (?:công tác|đã|cũng|còn|vừa|tiếp tục|trao|tặng|đến|tới|thăm)\b"
+)
 _UNIONS_OWN: Final = late(
     r"\b(?:cnvc-?lđ|cbccvc-?lđ|nữ công(?! (?:nhân|chức|an|dân|tác|trình|gia|nghệ|ti|vụ)))\b"
 )
 """What hardly anybody but a union writes."""
+_OWN_SIGNS: Final = Signs("cnvc", "nữ công")
 _YOUTH: Final = late(r"thanh niên|tncs|chi đoàn|(?<!công )đoàn trường|(?:tỉnh|thành|huyện) đoàn")
 SUBJECT_WORDS: Final = (*_UNION_WORDS, *_YOUTH_WORDS, "context.case")
 """The groups of words looked for in the whole text."""
 
 
 def is_about(
-    analysis: Analysis, main: DocumentBranch | None, branches: Sequence[DocumentBranch]
+    analysis: Analysis,
+    branches: Sequence[DocumentBranch],
+    main: Callable[[], DocumentBranch | None],
 ) -> bool:
     """Whether the text is about a union, ``main`` of all its ``branches``.
 
     Told by how often it speaks of unions and their members. In our annotated articles the
     least is 5.9 times in a thousand code points; of press articles that only mention a union
     nine in ten stay under ``DENSE``. A feature on one host's union may speak of it more
-    seldom, but does so throughout; one that a union issued itself is about it.
+    seldom, but does so throughout; one that a union issued itself is about it. Which union that
+    is, is asked only of a text that speaks of unions often enough, or has a letterhead.
     """
-    if main is None or main.passing or _of_youth(analysis) or _of_a_case(analysis):
+    if _of_youth(analysis) or _of_a_case(analysis):
         return False
+    told = _told(analysis)
+    lowered = _TITLED if _names_a_union(analysis, analysis.layout.title_span) else 1.0
+    levels = {branch.level for branch in branches if not branch.passing}
+    issuer = None
+    if not any(_suffices(analysis, told, level, lowered) for level in levels):
+        issuer = read_letterhead(analysis, branches).issuer
+        if issuer is None:
+            return False
+    one = main()
+    if one is None or one.passing:
+        return False
+    return issuer == one.index or _suffices(analysis, told, one.level, lowered)
+
+
+def _told(analysis: Analysis) -> list[int]:
+    """Where a text speaks of unions and their members, by start."""
+    low = analysis.low
     told = [hit.start for hit in analysis.hits if hit.group in _UNION_WORDS]
-    dense = DENSE.get(main.level, DENSE_ABOVE)
-    size = max(len(analysis.text), _SHORT)
-    if len(told) * 1000 >= dense * size:
+    if _INSTITUTION_WORDS.stand_in(low) and any(fund.search(low) for fund in _UNIONS_FUND):
+        told += [found.start() for found in _FUND.finditer(low)]
+    if "đoàn công tác" in low and _SENT.search(low):
+        told += [found.start() for found in _DELEGATION.finditer(low)]
+    if _OWN_SIGNS.stand_in(low):
+        told += [found.start() for found in _UNIONS_OWN.finditer(low)]
+    return sorted(told)
+
+
+def _suffices(analysis: Analysis, told: Sequence[int], level: str, lowered: float) -> bool:
+    """Whether a text that speaks of unions so often may be about one of a level."""
+    dense = DENSE.get(level, DENSE_ABOVE) * lowered
+    if len(told) * 1000 >= dense * max(len(analysis.text), _SHORT):
         return True
-    if _FUND.search(analysis.low) and any(told.search(analysis.low) for told in _UNIONS_FUND):
-        told = sorted([*told, *(found.start() for found in _FUND.finditer(analysis.low))])
-    if "cnvc" in analysis.low or "nữ công" in analysis.low:
-        told = sorted([*told, *(found.start() for found in _UNIONS_OWN.finditer(analysis.low))])
-    if _names_a_union(analysis, analysis.layout.title_span):
-        dense *= _TITLED
-    if len(told) * 1000 >= dense * size:
-        return True
+    if level not in OF_ONE_HOST or len(told) < _TOLD_OFTEN:
+        return False
     starts = [block.start for block in analysis.layout.blocks]
-    told_in = {bisect_right(starts, at) for at in told}
-    throughout = len(told) >= _TOLD_OFTEN and len(told_in) >= _TOLD_THROUGHOUT
-    if main.level in OF_ONE_HOST and throughout:
-        return True
-    return read_letterhead(analysis, branches).issuer == main.index
+    return len({bisect_right(starts, at) for at in told}) >= _TOLD_THROUGHOUT
 
 
 def _names_a_union(analysis: Analysis, title: tuple[int, int] | None) -> bool:

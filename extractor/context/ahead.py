@@ -6,6 +6,7 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context import forms
 from extractor.context.balances import LEFT_OVER
+from extractor.context.plans_named import planned_half
 from extractor.context.words import either
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -104,6 +105,9 @@ def lies_ahead(view: SentenceView, at: int) -> str | None:
             continue  # a day of the year in which it was written, not known more exactly
         words = view.slice(max(view.start, quantity.start - 40), quantity.end)
         if _CONGRESS.search(words) or view.search(_BEGUN, words) or _CELEBRATED.search(words):
+            continue
+        named = planned_half(view)
+        if named and named[0] <= quantity.start < named[1] <= at:
             continue
         if view.search(LEFT_OVER, view.analysis.low, view.start, quantity.start):
             continue

@@ -34,7 +34,10 @@ WHOLE: Final = Sought(
 )
 NATION: Final = Sought(
     r"(?:^\W*|[,;:] |\b(?:hiện|hiện nay|đến nay|tính chung|trong đó|trên|phạm vi),? )"
-    r"(?:cả nước|toàn quốc)\b(?! về| đã khen)",
+    r"(?:cả nước|toàn quốc)\b(?! về| đã khen)"
+    r"|\b(?:các cấp (?:công đoàn|cđ)|(?:công đoàn|cđ) các cấp|tổ chức công đoàn"
+    r"|hệ thống công đoàn)"
+    r"(?: (?:trong|trên|của|toàn|phạm vi))* (?:cả nước|toàn quốc)\b",
     re.M,
 )
 """What is told of the whole country: "cả nước có 10 triệu đoàn viên"."""

@@ -52,7 +52,11 @@ _OF_INNER: Final = late(r"(?: (?:là|có|chỉ|mới|đạt|còn|với|:))*:? \d
 """What makes of a time in brackets that of the figure there: "41.206 (đầu nhiệm kỳ | 19.350)"."""
 _NOW: Final = Sought(
     r"\b(?:hiện|nay|bây giờ)\b|(?<!\d )\bgiờ(?= (?:đã|là|có|lên|thì|còn|chỉ|mới)\b)"
+    r"|\b(?:qua|sau) (?:hơn |gần |chặng đường )?\d+ năm (?:xây dựng|hoạt động|phát triển"
+    r"|hình thành|trưởng thành|thành lập|ra đời|phấn đấu|có)\b"
+    r"|\bđã (?:trở thành|lớn mạnh|trưởng thành|phát triển (?:thành|lên|với))\b"
 )
+"""What says that a figure is of today, whatever year was told: "…, qua 15 năm xây dựng …"."""
 _BY_YEAR: Final = late(r"\b(?:đến|tới|hết|cuối)(?: cuối| hết)? (?:năm )?((?:19|20)\d\d)(?![\d/.-])")
 _YEAR_OF_LABEL: Final = Sought(
     r"\b(?:đầu|cuối|giữa) (?:nhiệm kì|kì|khóa) \((?:năm )?(?P<year>(?:19|20)\d\d)\)"

@@ -79,6 +79,12 @@ _FUND_DOES: Final = late(
 )
 """What a fund has done since it was founded."""
 _BEHIND: Final = late(r"[^,;.\d]{0,30} (?:nhân |trong |vào )?dịp này\b")
+_SINCE_TERM: Final = Sought(
+    r"\btừ đầu nhiệm kì(?: [ivxl]+)?,?(?: ?\(?(?P<first>(?:19|20)\d\d) ?[-–/] ?(?:19|20)\d\d\)?)?"
+    r",? ?(?:cho )?(?:(?:đến|tới) (?:nay|thời điểm|giữa nhiệm kì)|lên|là|(?=,))"
+)
+"""What is counted since a term began: "từ đầu nhiệm kỳ (2023 - 2028) đến nay"."""
+_RIGHT_BEHIND: Final = late(r"[^\d;.]{0,40}")
 _EVERY_YEAR: Final = late(r"\b(?:mỗi|hằng|hàng) năm\b")
 _UNTIL_NOW: Final = late(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
 _UNTIL_YEAR: Final = Sought(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
@@ -105,7 +111,13 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     total = _total_before(view, start, status)
     if total:
         return period_of_event(view.analysis.views[view.index - 1], *total, status)
+    since_term = status == "reported" and view.search(_SINCE_TERM, analysis.low, view.start, start)
+    if since_term and since_term["first"]:
+        return f"{since_term['first']}/.."
     own = in_sentence(view, start, end, status)
+    of_term = since_term and _RIGHT_BEHIND.fullmatch(analysis.low, since_term.end(), start)
+    if since_term and (own is None or (of_term and is_within_a_year(own))):
+        return None  # of a term whose years are told nowhere, not of the year reported on
     if own:
         by_year = _BY_THAT_YEAR.match(analysis.low, end, view.end)
         by_then = any(
@@ -210,12 +222,15 @@ def _of_day_kept(view: SentenceView, at: int, status: str, *, around: bool) -> s
     It is told in the sentence itself, or ``around`` it in the paragraph or the headline.
     """
     ref = view.ref
+    titled = any(hit.start == at for hit in view.of("award.title"))
+    if ref is not None and status == "target" and not around and not titled:
+        return year_of_day_kept(view.analysis.low, view.start, at, ref, ahead=True)
     if ref is None or status != "reported" or is_of_a_year(view, at):
         return None
     reported = report_period(view.analysis, status)
     if reported and not is_within_a_year(reported):
         return None
-    if not around and any(hit.start == at for hit in view.of("award.title")):
+    if not around and titled:
         return None
     layout = view.analysis.layout
     stretches = [(view.start, at)]

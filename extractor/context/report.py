@@ -10,6 +10,7 @@ from extractor.context.festival import festivals
 from extractor.context.first_year import first_year
 from extractor.context.terms import fits, resolved, term_of, terms
 from extractor.context.words import either, number_of
+from extractor.context.years_past import years_past
 from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -116,7 +117,9 @@ def report_period(analysis: Analysis, status: str) -> str | None:
     if status == "reported" and (past := _years_of_jubilee(analysis) or first_year(analysis)):
         return past
     term = _term_of_congress(analysis, status)
-    return term or (_year_reviewed(analysis) if status == "reported" else None)
+    if term or status != "reported":
+        return term
+    return _year_reviewed(analysis) or years_past(analysis)
 
 
 def _bare_year_of_headline(analysis: Analysis) -> str | None:

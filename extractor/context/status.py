@@ -9,6 +9,7 @@ from extractor.context.as_of_now import is_so_now, opens_with_now
 from extractor.context.minutes import resolved
 from extractor.context.plan_heads import PLAN_HEAD, RESULT_HEAD, planned_around
 from extractor.context.plan_papers import laid_down
+from extractor.context.plans_named import planned_half
 from extractor.context.target_words import target_words
 from extractor.context.weighed_for import were_weighed
 from extractor.context.words import either, phrases
@@ -36,6 +37,12 @@ _THEN_DECIDED: Final = late(
 """What was _asked for and done: "các trường đề nghị và CĐGD huyện ra quyết định kết nạp 73 …"."""
 _PROPOSES_ON: Final = late(r";\s*(?:và |đồng thời )?(?:tặng|trao|khen|công nhận|xét|phong)\b")
 """A proposal that goes on behind a semicolon: "đề nghị … tặng Cờ …; tặng Bằng khen …"."""
+_OWN_WORDS: Final = late(
+    r": ?[“\"](?:[^\W\d]+ ){0,4}?(?:chúng tôi|chúng em|tụi (?:tôi|tui)|công đoàn|đơn vị|cơ quan"
+    r"|nhà trường|công ti|ở đây|hiện|hiện nay),? (?:[^\W\d]+ ){0,3}?"
+    r"(?:(?:có|còn|gồm|là|với|đã)\b|$)"
+)
+"""What parts a request from the words it was made in: "đề nghị có nhà trẻ: “Chúng tôi có …"."""
 _ASKED_AND_DONE: Final = late(
     r" (?:và|rồi) (?:đã )?(?:được )?(?:công đoàn|cđ|cđgd|lđlđ|liên đoàn|tổng lđ|ban chấp hành"
     r"|ban thường vụ|cấp trên|ubnd|nhà trường|công ti|công đoàn cấp trên)\b[^,;.:]{0,50}? (?:đã )?"
@@ -184,6 +191,9 @@ def _target_before(view: SentenceView, start: int, at: int) -> Hit | None:
     found = [hit for hit in target_words(view.analysis, start, at) if not _bracketed(view, hit, at)]
     if not found:
         return None
+    named = planned_half(view)
+    if named and named[1] <= at:
+        found = [hit for hit in found if not named[0] <= hit.start < named[1]]
     found = [hit for hit in found if not _only_its_own(view, hit, at)]
     if not found:
         return None
@@ -224,7 +234,8 @@ def _only_its_own(view: SentenceView, hit: Hit, at: int) -> bool:
         listed = 0 <= between.find(":") < between.find(";")
         parted = ";" in between and not _PROPOSES_ON.match(between[between.rfind(";") :])
         done = _NEXT_VERB.search(between) or _THEN_DECIDED.match(between)
-        return not listed and (parted or bool(done))
+        own_words = _OWN_WORDS.search(between)
+        return not listed and (parted or bool(done) or own_words is not None)
     return word.startswith("đăng k") and bool(_CLAUSE_END.search(between)) and ":" not in between
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from extractor.analysis import Analysis
+from extractor.context.plans_named import is_only_carried_out
 from extractor.context.words import either, phrases
 from extractor.late import late
 from extractor.lexicon import Hit
@@ -82,6 +83,7 @@ def target_words(analysis: Analysis, start: int, end: int) -> list[Hit]:
         and not _completes(analysis, hit, start)
         and not _kept(analysis, hit, start)
         and not _in_a_name(analysis, hit, start, end)
+        and not is_only_carried_out(analysis.low, start, hit.start, hit.end, end)
         and not _MERELY_THEN.match(analysis.low, hit.start)
         and not _AT_THE_REQUEST.search(analysis.low, max(start, hit.start - 8), hit.end + 4)
     ]

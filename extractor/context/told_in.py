@@ -7,6 +7,7 @@ from typing import Final
 from extractor.analysis import Analysis, SentenceView, once_a_sentence
 from extractor.context import forms
 from extractor.context.festival import festivals
+from extractor.context.plans_named import planned_half
 from extractor.context.report import report_period, year_of
 from extractor.context.spans import spans_told
 from extractor.context.stages import stages_told
@@ -66,6 +67,7 @@ def is_as_of(view: SentenceView, quantity: Quantity) -> bool:
 def periods_told(view: SentenceView, status: str) -> list[Quantity]:
     """The periods of a sentence that date something, dated festivals among them, by start."""
     analysis = view.analysis
+    named = planned_half(view) if status == "reported" else None
     told = with_stages(view, status, False)
     others = [
         *festivals(analysis.low, view.start, view.end, _about_when(analysis)),
@@ -81,7 +83,9 @@ def periods_told(view: SentenceView, status: str) -> list[Quantity]:
         (
             _year_just_over(view, q, status)
             for q in [*told, *apart]
-            if not is_compared_with(view, q) and not _is_today(analysis, q, status)
+            if not is_compared_with(view, q)
+            and not _is_today(analysis, q, status)
+            and not (named and named[0] <= q.start < named[1])
         ),
         key=lambda q: q.start,
     )

@@ -10,13 +10,20 @@ from extractor.analysis import SentenceView, once_a_sentence
 from extractor.late import late
 
 _BEFORE_UNION: Final = late(
-    r"(?:^\W*|: ?|[,;] (?:và )?(?:đồng )?| và )(?:hạng )?(?P<rank>nhất|nhì|ba|khuyến khích) $"
+    r"(?:^\W*|: ?|[,;] (?:và )?| và )"
+    r"(?P<told>(?:đồng )?(?:hạng |giải )?)(?P<rank>nhất|nhì|ba|khuyến khích)(?: (?P<of>cụm|khối))?"
+    r"(?P<apart>,|:| thuộc về| [-–]|(?<!nhất) là)? $"
 )
-_ENDINGS: Final = ("nhất ", "nhì ", "ba ", "khuyến khích ")
+_ENDINGS: Final = late(r"(?:nhất|nhì|ba|khích)(?: (?:cụm|khối))?(?:,|:| thuộc về| [-–]| là)? $")
 """What such words end with, asked before the pattern: few unions stand behind any."""
+_LONGEST: Final = 30
 _ABOVE: Final = {"nhì": ("nhất",), "ba": ("nhì", "ba"), "khuyến khích": ("ba", "khuyến khích")}
 _BACK: Final = 6
 """Sentences back in which the first rank of a list line by line may stand."""
+
+
+_ROW: Final = 2
+"""Ranks that make a row; one that a stop parts from its union is none alone."""
 
 
 class BareRank(NamedTuple):
@@ -25,23 +32,30 @@ class BareRank(NamedTuple):
     start: int
     end: int
     rank: str
+    of: str | None = None
+    """The block of unions it was taken in: "cụm", "khối"."""
 
 
 @once_a_sentence
 def bare_ranks(view: SentenceView) -> tuple[BareRank, ...]:
     """The ranks that stand straight before the unions of a sentence."""
     found: list[BareRank] = []
+    apart = False
     for mention in view.mentions:
         lead = view.slice(view.start, mention.start)
-        told = _BEFORE_UNION.search(lead) if lead.endswith(_ENDINGS) else None
+        may_end = _ENDINGS.search(lead, max(0, len(lead) - _LONGEST))
+        told = _BEFORE_UNION.search(lead) if may_end else None
         if told is None:
             continue
         rank = told["rank"]
         last = found[-1].rank if found else None
         if rank in _ABOVE and (last or _last_above(view)) not in _ABOVE[rank]:
             continue
-        found.append(BareRank(view.start + told.start("rank"), view.start + told.end("rank"), rank))
-    return tuple(found)
+        apart = apart or told["apart"] is not None
+        start = view.start + told.start("told")
+        end = view.start + told.end("apart" if told["apart"] in (",", " là") else "rank")
+        found.append(BareRank(start, end, rank, told["of"] or (found[0].of if found else None)))
+    return () if apart and len(found) < _ROW else tuple(found)
 
 
 def label_of_ranks(view: SentenceView) -> str:

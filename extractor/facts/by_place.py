@@ -25,7 +25,9 @@ _AMONG = late(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
 _MOST = r"(?:đông|nhiều|ít|lớn|cao|thấp)(?: (?:đoàn viên|công nhân|lao động|quân))? nhất"
 BEHIND_A_NAME = late(
     rf"(?:,? (?:là )?(?:(?:đơn vị|công đoàn|cơ sở|cđcs|nơi) )?(?:có )?{_MOST}"
-    r"(?: [^\W\d]+){0,4}|(?:,| [-–]) (?:đơn vị|tập thể))?\s*\(?,?\s*(?:[:–-]\s*)?"
+    r"(?: [^\W\d]+){0,4}|(?:,| [-–]) (?:đơn vị|tập thể)"
+    r"|,? (?:cũng |thì |tuy |dù |vốn )*(?:nhỏ|lớn|đông|ít|khiêm tốn|non trẻ)"
+    r"(?: (?:hơn|nhiều|hẳn|bé|người|tuổi|xíu|quân|lắm))*)?\s*\(?,?\s*(?:[:–-]\s*)?"
     r"(?:(?:tuy|dù|mặc dù|dẫu|hiện|nay|giờ|đã|cũng|vẫn|mới|chỉ|vỏn vẹn|vẻn vẹn|tới|đến|có|đông)"
     r" ){0,4}"
 )
@@ -73,7 +75,12 @@ _OF_SOME = late(
 """What stands before a colon that picks people out: "Được vay vốn đợt này: 58 đoàn viên"."""
 _WRITTEN = late(r"\b(?:ghi|điểm danh|đếm|tính ra|nhẩm ra)(?: được| tên| rõ| đủ)* $")
 """What is written in a union's book: "sổ của thư ký ghi 187 đoàn viên, 31 tàu"."""
-_THEN_SOME = late(r"(?: (?:của|ở|trong) [^,;.\d]{2,40}?)? thì (?:đã |có |tới |đến |cũng )*\d")
+_THEN_SOME = late(
+    r"(?: (?:của|ở|trong) [^,;.\d]{2,40}?)? (?:thì (?:đã |có |tới |đến |cũng )*"
+    r"|(?:mà|nhưng) (?:chỉ |mới |có |đã |chưa đầy |vỏn vẹn |được )+(?=\d[\d.]* (?:đoàn viên"
+    r"|(?:người |lao động |công nhân )(?:đã |được )?(?:vào|vô|gia nhập|tham gia|là)"
+    r" (?:tổ chức )?(?:công đoàn|đoàn viên|nghiệp đoàn))))\d"
+)
 """What makes a whole of people: "Ở đây, 1.850 công nhân thì có đến 1.790 …"."""
 _IN_UNITS = late(
     r"\s*(?:(?:hiện )?đang )?(?:sinh hoạt )?(?:ở|tại|trong|thuộc) \d[\d.]* (?:cđcs|công đoàn cơ sở"

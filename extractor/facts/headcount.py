@@ -52,6 +52,12 @@ _UNION_HAS = late(
 _PERSONS_END = late(
     r"\s*(?:[.,;:)–-]|$|(?:trong đó|chia|sinh hoạt|đang|nhưng|song|mà|ở \d|tại \d|thuộc \d)\b)"
 )
+_BORN_WITH = late(
+    r"(?: \([^()]{2,40}\))?(?: (?:được|đã|chính thức|vừa|mới|này|ở đây|tại đây))*"
+    r" (?:thành lập|ra đời|ra mắt|khai sinh)(?: [^,;.]{2,40}?)?,? (?:với|chỉ có|chỉ với|gồm|có)"
+    r"(?: vỏn vẹn| vẻn vẹn| chỉ| tổng số| cả thảy)* "
+)
+"""What tells with whom a union was founded: "CĐCS được thành lập tháng 3 với 412 người"."""
 _LIST_STOP = late(r"\s*[,;/]\s*(?:và )?")
 
 
@@ -102,6 +108,10 @@ def _earlier(view: SentenceView) -> Sequence[Headcount]:
     return headcounts(view.analysis.views[view.index - 1]) if view.index else ()
 
 
+def _is_staff(count: Headcount) -> bool:
+    return count.reason is None and count.population == "staff"
+
+
 def _beside(view: SentenceView, before: Sequence[Headcount], count: Headcount) -> Headcount:
     """A figure read together with the stock before it.
 
@@ -109,17 +119,19 @@ def _beside(view: SentenceView, before: Sequence[Headcount], count: Headcount) -
     workforce who have joined are its members: "có 2.150 công nhân thì 1.983 người đã vào".
     """
     stock = next((last for last in reversed(before) if last.reason is None), None)
+    staff = next((last for last in reversed(before) if _is_staff(last)), stock)
     if stock is None and view.index and _AMONG_THEM.match(view.analysis.low, count.end):
         earlier = headcounts(view.analysis.views[view.index - 1])
         stock = next((last for last in reversed(earlier) if last.reason is None), None)
     if stock is None:
         return count
     low = view.analysis.low
+    whole = staff or stock
     if (
-        stock.population == "staff"
+        whole.population == "staff"
         and not count.people.other
         and not count.noun_first
-        and (count.quantity.value or 0) <= (stock.quantity.value or 0)
+        and (count.quantity.value or 0) <= (whole.quantity.value or 0)
         and (joined(view, count.people, count.end) or in_the_union(view, count.start))
         and not view.of("new_member_count.admit")
     ):
@@ -233,6 +245,8 @@ def _of_a_union(view: SentenceView, start: int, end: int) -> bool:
     return any(
         name.head != FEDERATION
         and name.level != "confederation"
-        and _UNION_HAS.fullmatch(low, name.end, start)
+        and (
+            _UNION_HAS.fullmatch(low, name.end, start) or _BORN_WITH.fullmatch(low, name.end, start)
+        )
         for name in view.mentions
     ) and bool(_PERSONS_END.match(low, end, view.end))

@@ -23,7 +23,10 @@ _HAVE_JOINED = late(
     r"|tham gia(?=\s*(?:[.,;]|$)))"
 )
 _ARE_MEMBERS = late(r"\blà (?:công )?đoàn viên")
-_BEING_MEMBERS = late(r"\s+(?:đã |đều )*là (?:công )?đoàn viên(?! thanh| đoàn| ưu)")
+_BEING_MEMBERS = late(
+    r"\s+(?:đã |đều )*(?:là (?:công )?đoàn viên(?! thanh| đoàn| ưu)"
+    r"|(?:đang |đứng |sinh hoạt )*trong (?:hàng ngũ |mái nhà |tổ chức )công đoàn\b(?! cơ sở))"
+)
 _ALL_JOINED = late(
     r"(?: (?:của|ở|tại|trong|thuộc) (?!số)[^,;.:\d]{2,40}?(?= (?:đều|tất cả|100%|toàn bộ)))?"
     r"\s*(?:\([^()]{2,40}\)\s*|,? (?:trong đó )?(?:có |nữ )*\d+ (?:nữ|chị|cô|người)(?=,))?"

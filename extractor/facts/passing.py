@@ -1,12 +1,14 @@
 """Which facts are taken from a text that only mentions unions in passing."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.facts.draft import Draft, Miss
 from extractor.late import late
+from extractor.quantities import Quantity
 
 _SAID: Final = ("subject", "of", "recipient", "granter of its own")
 """How the owner must have been found: the sentence itself says whose the fact is."""
@@ -87,19 +89,30 @@ def left_out(draft: Draft) -> Miss:
 
 def _given_by_union(draft: Draft) -> bool:
     """Whether a union acts close before the sum with nobody else in between."""
-    view = draft.view
-    acts = [*_UNION.finditer(view.analysis.low, view.start, draft.start)]
+    union = _union_before(draft.view, draft.start)
     verb = draft.cues[0].partition(": ")[2]
-    if not acts or not _its_verb(view, verb, acts[-1]):
+    if union is None or not _its_verb(draft.view, verb, union):
         return False
-    if draft.status == "target" and not _ANNOUNCED.intersection(draft.cues):
-        return False
-    if _QUOTED.search(view.slice(view.start, acts[-1].start())):
-        return False
-    named = [name.end for name in view.mentions if name.start <= acts[-1].start() < name.end]
-    between = view.slice(max([acts[-1].end(), *named]), draft.start)
+    return draft.status != "target" or not _ANNOUNCED.isdisjoint(draft.cues)
+
+
+def is_close_to_union(view: SentenceView, sums: Sequence[Quantity]) -> bool:
+    """Whether a union stands close before one of several sums; else none is said to be its."""
+    return any(_union_before(view, one.start) for one in sums)
+
+
+def _union_before(view: SentenceView, at: int) -> re.Match[str] | None:
+    """The union that stands close before a sum with nobody else in between, if one does."""
+    acts = [*_UNION.finditer(view.analysis.low, view.start, at)]
+    if not acts:
+        return None
+    last = acts[-1]
+    named = [name.end for name in view.mentions if name.start <= last.start() < name.end]
+    between = view.slice(max([last.end(), *named]), at)
+    if len(between) > _REACH or _QUOTED.search(view.slice(view.start, last.start())):
+        return None
     told = _SAYS_ITSELF.sub("", _TO_PEOPLE.sub("", between))
-    return len(between) <= _REACH and not _OTHER_ACTOR.search(told)
+    return None if _OTHER_ACTOR.search(told) else last
 
 
 def _its_verb(view: SentenceView, verb: str, union: re.Match[str]) -> bool:

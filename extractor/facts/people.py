@@ -109,6 +109,14 @@ _BEGINS_A_VERB = late(r"giải (?:quyết|ngân|thể|đáp|trình|tỏa|phóng)
 """What is no prize: "94 lao động, giải quyết …"."""
 _OF_WOMENS_WORK = late(r"(?<=nữ) công\b(?! nhân| chức| đoàn| ti\b)")
 """What makes of "nữ" a branch of work: "3 chị nữ công"."""
+WOMEN_APART = late(
+    r"\s*nữ(?: giới)?\s*(?:[:=]\s*\d|(?:(?:có|là) )?\d[\d.]*(?=\s*(?:$|[.,;)(/\n]"
+    r"|(?:đ/c|đồng chí|người|chị|cô)\b)))"
+)
+"""What makes of women a part with its own figure: "Tổng số đoàn viên: 44 nữ: 33"."""
+_LABELLED = late(r":\s*\d[\d.]*\s*$")
+LABELS = late(r"\s*:\s*\d")
+"""What makes a label of a word, behind which its figure stands: "Nữ: 33 Đảng viên: 20"."""
 _OF_A_PEOPLE = late(r"(?<=dân) tộc\b")
 """What makes of "dân" a people: "9 dân tộc anh em", "người dân tộc thiểu số 21 đồng chí"."""
 _NOT_THESE = late(
@@ -211,6 +219,8 @@ def people_at(view: SentenceView, at: int) -> People | None:
         at = joint.end() if joint else end
         if at > end and _HEADS_A_FIGURE.match(low, at):
             break
+    if groups and LABELS.match(low, end) and _LABELLED.search(low[max(0, start - 16) : start]):
+        return None
     officers = low[start:end] in _ANYBODYS
     return People(start, end, frozenset(groups), officers) if groups else None
 
@@ -231,7 +241,10 @@ def _longest_at(view: SentenceView, at: int) -> Hit | None:
 def _goes_on_otherwise(low: str, hit: Hit) -> bool:
     """Whether what follows makes of the noun another word: "nữ công", "dân tộc"."""
     if hit.group == "people.woman":
-        return _OF_WOMENS_WORK.match(low, hit.end) is not None
+        return (
+            _OF_WOMENS_WORK.match(low, hit.end) is not None
+            or WOMEN_APART.match(low, hit.start) is not None
+        )
     return hit.group == "people.other" and _OF_A_PEOPLE.match(low, hit.end) is not None
 
 

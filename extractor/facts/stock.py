@@ -67,6 +67,11 @@ _OF_NEW_UNITS = Sought(
     r"[^,;.\d]{0,12},? (?:có|với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
 )
 """What makes of members those of new unions: "ra mắt 5 CĐCS với 214 đoàn viên"."""
+STAND_NOW = late(
+    r"\b(?:hiện|hiện nay|hiện tại|đến nay|tới nay|cho đến nay|toàn (?:tỉnh|huyện|quận|thành phố|ngành"
+    r"|thị xã))\b[^.;\d]{0,40}\bcó(?: tất cả| tổng số| tổng cộng| cả thảy)? [\d.]*$"
+)
+"""What says that units founded are all there are: "hiện toàn tỉnh có | 13 nghiệp đoàn được lập"."""
 _OF_ENDED = Sought(
     r"\b(?:kết thúc|chấm dứt|ngừng|dừng|giải thể|sáp nhập|chuyển giao"
     r"|bàn giao)(?: hoạt động)?(?: của)?"
@@ -80,7 +85,7 @@ _IS_SHARE = late(r"%\s*\(\s*$")
 _ATTRACTS = late(r"thu hút(?: được)?\s*(?:hơn |trên |gần |khoảng )?")
 _DELEGATES = Sought(
     r"\b(?:đại diện|thay mặt|mang theo|gửi gắm|tiêu biểu|hội tụ|kết tinh"
-    r"|nói lên)(?: cho)?(?: [^,;.\d]{2,50} của)?"
+    r"|nói lên)(?: cho)?(?: (?:(?!\bsự (?:tham|có mặt|góp mặt|hiện diện)\b)[^,;.\d]){2,50} của)?"
     r"(?: toàn thể| tập thể)?\s*$"
 )
 STANDS_FOR = "đại diện cho"
@@ -110,8 +115,8 @@ _OF_TOTAL = late(
 )
 """What makes of people some of a total: "41.200 công nhân trong tổng số 146.000 được tiêm"."""
 _DIVIDED = late(
-    r" (?:được |đang )?(?:chia|phân|phân bổ|biên chế|sắp xếp|tổ chức|bố trí|sinh hoạt|rải)"
-    r"(?: (?:đều|nhau|về|thành|ra|làm|vào|ở|tại|trong|theo))+ (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám"
+    r" (?:được |đang )?(?:chia|phân|phân bổ|biên chế|sắp xếp|xếp|tổ chức|bố trí|sinh hoạt|rải)"
+    r"(?: (?:đều|nhau|về|thành|ra|làm|vào|vô|ở|tại|trong|theo))* (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám"
     r"|chín|mười) (?:tổ (?:công đoàn|nghiệp đoàn|sản xuất|đoàn viên)|công đoàn bộ phận|cđbp"
     r"|bộ phận|cđcs thành viên|nghiệp đoàn)\b"
 )
@@ -119,6 +124,17 @@ _DIVIDED = late(
 _ALL = late(r"\b(?:cả|toàn bộ|tất cả) $")
 _ARE_WOMEN = late(r" (?:công đoàn )?(?:(?:đều|toàn|cùng) )+(?:là )?(?:nữ|phụ nữ|chị em)\b")
 """What is said of all: "cả 19 đoàn viên đều là nữ"."""
+_ONE_PERSON = late(
+    r" (?:công đoàn )?là (?:(?:gs|pgs|ts|ths|bs|cn|ks|nhà giáo|thầy thuốc)\b[. ]"
+    r"|(?:đồng chí|đ/c|anh|chị|ông|bà|thầy|cô) (?!em\b))"
+)
+"""What tells who it is: "có 01 đoàn viên là TS. Nguyễn Văn A được nhận Bằng khen"."""
+_OF_DEGREE = late(
+    r"(?:^|[\W\d])(?:tiến sĩ|thạc sĩ|(?:sau |trên )?đại học|cao đẳng|trung cấp|sơ cấp|cử nhân|kĩ sư"
+    r"|(?:phó )?giáo sư|chuyên khoa \w+|(?:trình độ|bằng cấp) khác|phổ thông"
+    r"|(?:cao cấp|trung cấp|sơ cấp) (?:chính trị|lí luận[^:\d]{0,20}))\s*(?::|-|là|có)\s*$"
+)
+"""A degree and how many have it: "Thạc sĩ: 86 đoàn viên"."""
 _ONE_IN = Sought(r"\bcứ\s*$")
 _OUT_OF_REACH = late(r"[,:(]")
 _WITH = late(r",? với(?: tổng số| chỉ| cả thảy| vỏn vẹn)* ")
@@ -143,6 +159,10 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     low, start, people = view.analysis.low, count.start, count.people
     if people.other:
         return "other_people", low[people.start : people.end]
+    if _ONE_PERSON.match(low, count.end, view.end):
+        return "picked_out", "là"
+    if _OF_DEGREE.search(low, max(view.start, start - 40), start):
+        return "part_of_a_count", "trình độ"
     if low.startswith(("lượt", "suất", "phần"), count.quantity.figure_end + 1):
         return "turns_not_people", "lượt"
     if _called_so(view, count) or (receives(view, start, count.end) and not _apposed(view, count)):
@@ -167,7 +187,8 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
         return "attendance", "với"
     if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
         return "a_condition", "trên"
-    if view.search(_OF_NEW_UNITS, low, view.start, start) or view.search(
+    new = view.search(_OF_NEW_UNITS, low, view.start, start)
+    if (new and not STAND_NOW.search(low, view.start, new.start())) or view.search(
         _OF_ENDED, low, view.start, start
     ):
         return "part_of_a_count", "ra mắt"
@@ -194,7 +215,7 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     told_apart = count.noun_first and count.end == count.quantity.end
     if (
         picked
-        and _of_size(view, start)
+        and (_of_size(view, start) or _is_all(view, start))
         and not any(low.startswith(_TAKES_PART, hit.start) for hit in picked)
     ):
         picked = []
@@ -236,6 +257,18 @@ def _of_size(view: SentenceView, start: int) -> bool:
     return any(
         name.named and _WITH.fullmatch(view.analysis.low, name.end, start) for name in view.mentions
     )
+
+
+_IS_ALL = late(
+    r"(?: (?:hiện|hiện nay|nay|giờ|bây giờ|đã|vẫn|tất cả|cả thảy))* (?:là|lên|lên tới|lên đến)"
+    r"(?: hơn| gần| trên| khoảng| tới| đến)* "
+)
+"""What makes people all of a union whatever they do: "nghiệp đoàn là 208 thành viên đi biển"."""
+
+
+def _is_all(view: SentenceView, start: int) -> bool:
+    low = view.analysis.low
+    return any(_IS_ALL.fullmatch(low, name.end, start) for name in view.mentions)
 
 
 _BREAKS_OFF = (",", ")", " -", " –", " nhưng ", " song ", " mà ", " thôi ")

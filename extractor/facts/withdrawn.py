@@ -4,22 +4,24 @@ from typing import Final
 
 from extractor.facts.draft import Draft, Miss
 from extractor.late import late
+from extractor.signs import Signs
 from extractor.sought import Sought
 
 SLIPS: Final = Sought(
     r"\b(?:ghi|in|đưa|đăng|nêu|viết|công bố)(?: tin| bài)? (?:nhầm|sai|lầm)\b"
+    r"|\bđính chính\b[^.\n]{0,80}?\b(?:in|ghi|đăng|viết|nêu|đưa)\b"
     r"|\b(?:do|vì) (?:sơ suất|nhầm lẫn|sai sót|lỗi)\b[^.;\n]{0,60}?\b(?:ghi|in|đưa|đăng|nêu|viết)\b"
 )
 """What says that the figures behind it were told wrongly."""
-_SLIP_WORDS: Final = ("nhầm", "lầm", "sai", "sơ suất", "lỗi")
+_SLIP_WORDS: Final = Signs("nhầm", "lầm", "sai", "sơ suất", "lỗi", "đính chính")
 """Words of which each slip has one; to look for them is quicker in a whole text."""
-_RIGHT: Final = late(r"\b(?:đúng|chính xác|sửa|thực tế|thành)\b")
+_RIGHT: Final = late(r"\b(?:đúng|chính xác|sửa|thực tế|thành|xin đọc|đọc lại)\b")
 """What the figures are that are right."""
 
 
 def tells_slips(low: str) -> bool:
     """Whether a text in lowercase takes something back."""
-    return any(word in low for word in _SLIP_WORDS) and SLIPS.search(low) is not None
+    return _SLIP_WORDS.stand_in(low) and SLIPS.search(low) is not None
 
 
 def withdrawn(draft: Draft) -> bool:

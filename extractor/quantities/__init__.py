@@ -11,5 +11,6 @@
 
 from extractor.quantities.finder import find_quantities, report
 from extractor.quantities.model import Quantity
+from extractor.quantities.sighted import may_hold
 
-__all__ = ["Quantity", "find_quantities", "report"]
+__all__ = ["Quantity", "find_quantities", "may_hold", "report"]

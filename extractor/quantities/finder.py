@@ -18,17 +18,12 @@ from extractor.quantities.given import in_given, is_plain
 from extractor.quantities.lexicon import fold, lexicon
 from extractor.quantities.model import Quantity
 from extractor.quantities.repeats import told_twice
+from extractor.quantities.sighted import FIGURE_WORDS, LONE_WORDS
 from extractor.quantities.slips import LETTERS
 from extractor.quantities.traps import is_glued, is_list_mark, links, may_be_trap, trap_at
 
-_LONE_WORDS: Final = frozenset(
-    {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"}
-)
-_FIGURE_WORDS: Final = _LONE_WORDS | frozenset(
-    {"nửa", "hăm", "không phẩy", "chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"}
-)
 _NEXT_WORD: Final = late(r" {1,2}(\w+)")
-_OPENERS: Final = _FIGURE_WORDS | periods.OPENERS | ordinals.OPENERS
+_OPENERS: Final = FIGURE_WORDS | periods.OPENERS | ordinals.OPENERS
 
 
 def _opener_pattern() -> re.Pattern[str]:
@@ -119,9 +114,9 @@ class _Scan:
 
     def can_count(self, word: str, end: int) -> bool:
         """Whether a number word is followed by anything that it could count or scale."""
-        if word not in _FIGURE_WORDS:
+        if word not in FIGURE_WORDS:
             return word[1:2].isdecimal()  # "l2" typed for 12
-        after = _NEXT_WORD.match(self.low, end) if word in _LONE_WORDS else None
+        after = _NEXT_WORD.match(self.low, end) if word in LONE_WORDS else None
         return after is None or after[1] in lexicon().followers
 
     def claimed(self, pos: int, word: str) -> int:

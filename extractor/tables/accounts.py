@@ -8,6 +8,7 @@ from typing import Final
 
 from extractor.late import late
 from extractor.normalise import lower
+from extractor.signs import Signs
 from extractor.tables.table import Cell, Table, cell_at, cells_parted
 
 _HEAD: Final = late(
@@ -21,11 +22,14 @@ _PARTS: Final = late(r"[ ]*(?:\||\t|;)[ ]*| {2,}")
 _LEAST: Final = 2
 _MOST: Final = 5
 _SIX: Final = 6
+_BEGIN: Final = ("thu", "tổng thu", "đã thu", "tồn")
+_SIGNS: Final = Signs(*(f"\n{words}" for words in _BEGIN))
+"""What a line begins with in every text that holds such heads."""
 
 
 def may_hold(low: str) -> bool:
-    """Whether a text may hold such heads; ``low`` in lowercase letters, a line end before it."""
-    return "\nthu" in low or "\ntổng thu" in low or "\nđã thu" in low or "\ntồn" in low
+    """Whether a text may hold such heads; ``low`` in lowercase letters."""
+    return low.startswith(_BEGIN) or _SIGNS.stand_in(low)
 
 
 def opens_account(line: str) -> bool:

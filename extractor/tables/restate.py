@@ -15,10 +15,12 @@ from extractor.late import late
 from extractor.normalise import NormalisedText
 from extractor.opened import Opened
 from extractor.retold import Retold
+from extractor.signs import Signs
 from extractor.tables import accounts, by_time, sheet, spaced
 from extractor.tables.by_time import by_time_at, tell_items
 from extractor.tables.column_numbers import without_column_numbers
 from extractor.tables.find import lines_of, table_at
+from extractor.tables.parted import LONGEST_CELL
 from extractor.tables.rows import tell_rows
 from extractor.tables.table import Table
 
@@ -26,25 +28,29 @@ _DONG: Final = "đồng"
 _NEAR: Final = 4
 """Lines from the end of a table to the next one that has its unit of money."""
 _DONGS: Final = late(r"\d{1,3}(?:\.\d{3}){2,}|\d{6,}")
-_SIGNS: Final = ("|", "\t", " / ", "đvt", "đơn vị tính")
+_SIGNS: Final = Signs("|", "\t", " / ", "đvt", "đơn vị tính")
 _COLUMN_HEADS: Final = (
-    *(
-        "nội dung",
-        "khoản mục",
-        "chỉ tiêu",
-        "danh mục",
-        "hình thức",
-        "danh hiệu",
-        "đơn vị",
-        "đoàn viên",
-    ),
-    "mức",
+    *("nội dung", "khoản mục", "chỉ tiêu", "danh mục", "danh hiệu", "đơn vị", "đoàn viên"),
+    *("hình thức", "hình thức khen", "hình thức khen thưởng"),
 )
+_LEVEL: Final = "mức"
+"""What the head of a column of sums begins with: "Mức hỗ trợ (triệu đồng)"."""
 _COLUMN_HEAD: Final = Opened(
-    _COLUMN_HEADS,
-    forked((*_COLUMN_HEADS[:-1], r"hình thức khen(?: thưởng)?", r"mức[^;\n]*"))
+    (*_COLUMN_HEADS, _LEVEL),
+    forked(
+        (
+            *_COLUMN_HEADS,
+            rf"{_LEVEL}(?<![^\n;|\t]{{{LONGEST_CELL}}}{_LEVEL})[^;\n]{{0,{LONGEST_CELL}}}",
+        )
+    )
     + r"(?: [–-] | *[\n;]| {2,})",
 )
+"""The head of a column, with what parts it from the next; in prose none stands far in a line."""
+_COLUMN_SIGNS: Final = Signs(
+    *(head + end for head in _COLUMN_HEADS for end in (" - ", " – ", "\n", " \n", ";", " ;", "  ")),
+    _LEVEL,
+)
+"""Of these a text with such a head holds one."""
 _FIRST_HEAD: Final = late(
     r"\n *(?:stt|tt|số tt|đơn vị|tên đơn vị|tiêu chí|mục|hạng mục|thông tin|chỉ số|đặc điểm"
     r"|hoạt động|số liệu|công việc) *\n"
@@ -127,11 +133,12 @@ def _holds_figure_lines(text: str) -> bool:
 
 def _may_hold(made: NormalisedText) -> bool:
     """Whether something in a text looks like a table."""
-    low = "\n" + made.low
-    if any(sign in low for sign in _SIGNS) or _holds_figure_lines(made.text):
+    low = made.low
+    if _SIGNS.stand_in(low) or _holds_figure_lines(made.text):
         return True
-    if by_time.may_hold(low) or accounts.may_hold(low):
+    if by_time.may_hold(low) or accounts.may_hold(low) or spaced.may_hold(low):
         return True
-    if sheet.MAY_HOLD.search(low):
+    if _COLUMN_SIGNS.stand_in(low) and _COLUMN_HEAD.search(low):
         return True
-    return bool(_COLUMN_HEAD.search(low) or _FIRST_HEAD.search(low) or spaced.may_hold(low))
+    below = f"\n{low}"
+    return bool(sheet.MAY_HOLD.search(below) or _FIRST_HEAD.search(below))

@@ -5,6 +5,7 @@ from typing import Final
 from extractor.edits import Edit
 from extractor.late import late
 from extractor.normalise import NormalisedText
+from extractor.signs import Signs
 
 _WORDS: Final = {
     "nhứt": "nhất",
@@ -13,7 +14,7 @@ _WORDS: Final = {
     "nhơn": "nhân",
     "nhựt": "nhật",
 }
-_SIGNS: Final = ("nhứt", "vô ", "bịnh", "nhơn ", "nhựt")
+_SIGNS: Final = Signs("nhứt", "vô ", "bịnh", "nhơn ", "nhựt")
 _SAID: Final = late(
     r"(?<![\w-])(?:nhứt|vô(?= (?:trong )?(?:tổ chức |các )?(?:công đoàn|nghiệp đoàn|đoàn|quỹ|hũ|heo"
     r"|ống|biên chế|danh sách)\b)|bịnh(?= (?:viện|nhân|nặng"
@@ -31,7 +32,6 @@ def in_written_words(made: NormalisedText) -> list[Edit]:
     >>> apply(made, in_written_words(made)).text
     'Đông nhất là tổ 2: 31 người đã vào công đoàn'
     """
-    text = made.text
-    if not any(sign in text for sign in _SIGNS):
+    if not _SIGNS.stand_in(made.low):
         return []
-    return [Edit(*said.span(), _WORDS[said[0]]) for said in _SAID.finditer(text)]
+    return [Edit(*said.span(), _WORDS[said[0]]) for said in _SAID.finditer(made.text)]

@@ -6,6 +6,7 @@ from typing import Final
 from extractor.edits import Edit
 from extractor.late import late
 from extractor.normalise import NormalisedText, lower
+from extractor.signs import Signs
 
 _WORDS: Final = {
     "đv": "đoàn viên",
@@ -23,10 +24,10 @@ _SHORT: Final = late(
     re.IGNORECASE,
 )
 """What may be meant; "ĐV tính", "tên ĐV", "ĐV: triệu đồng" are of units."""
-_SIGNS: Final = ("đv", "đ/v")
+_SIGNS: Final = Signs("đv", "đ/v")
 """Letters of which every abbreviation has some."""
 _FANS: Final = "cổ động viên"
-_UNION: Final = ("công đoàn", "nghiệp đoàn", "cđcs", "đoàn viên")
+_UNION: Final = Signs("công đoàn", "nghiệp đoàn", "cđcs", "đoàn viên")
 
 
 def members_spelled_out(made: NormalisedText) -> list[Edit]:
@@ -39,7 +40,7 @@ def members_spelled_out(made: NormalisedText) -> list[Edit]:
     'CĐCS có 71 đoàn viên, nữ đoàn viên 42 người; 6 đoàn viên công đoàn mới. ĐV tính: người'
     """
     low = made.low
-    if not any(sign in low for sign in _SIGNS) or not any(word in low for word in _UNION):
+    if not (_SIGNS.stand_in(low) and _UNION.stand_in(low)):
         return []
     return [
         Edit(*short.span("form"), _words(short))

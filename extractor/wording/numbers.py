@@ -13,6 +13,7 @@ from extractor.late import late
 from extractor.normalise import NormalisedText
 from extractor.opened import Opened
 from extractor.quantities.words import read_words
+from extractor.signs import Signs
 from extractor.third_place import is_third_place
 
 _NUMBER: Final = (
@@ -25,14 +26,18 @@ _FIGURES_BEFORE: Final = late(r"(?<![\w.,/-])\d[\d.]{0,15}$")
 _WORDS_BEFORE: Final = late(rf"(?<![\w-]){_SPELLED}$")
 _REACH: Final = 60
 _FIRST: Final = ("hai", "ba", "bốn", "sáu", "bảy", "bẩy", "tám", "chín", "mười")
+_NOUNS: Final = (
+    "tập thể", "cá nhân", "đồng chí", "đoàn viên", "đơn vị", "tổ công đoàn", "công đoàn bộ phận",
+    "công đoàn cơ sở", "công đoàn thành viên", "công đoàn trực thuộc", "cđcs", "cđbp",
+    "nghiệp đoàn", "suất", "căn nhà", "ngôi nhà", "mái ấm", "công nhân", "người lao động",
+    "lao động", "cán bộ", "giáo viên", "lượt",
+)  # fmt: skip
 _BEFORE_NOUN: Final = Opened(
     [f"{word} " for word in _FIRST],
-    rf"{at_word(_FIRST)}"
-    rf"(?: {forked(_NUMBER)})*"
-    r"(?= (?:tập thể|cá nhân|đồng chí|đoàn viên|đơn vị|tổ công đoàn|công đoàn (?:bộ phận|cơ sở"
-    r"|thành viên|trực thuộc)|cđcs|cđbp|nghiệp đoàn|suất|căn nhà|ngôi nhà|mái ấm|công nhân"
-    r"|người lao động|lao động|cán bộ|giáo viên|lượt)\b)",
+    rf"{at_word(_FIRST)}(?: {forked(_NUMBER)})*(?= {forked(_NOUNS)}\b)",
 )
+_COUNTED: Final = Signs(*(f"{number} {noun}" for number in _NUMBER for noun in _NOUNS))
+"""Of these a text holds one where such a number stands before its noun."""
 _NOT_BEHIND: Final = (
     "-", "thứ ", "số ", "hạng ", "loại ", "giải ", "tháng ", "quý ", "khóa ", "lần ", "khu vực ",
     *(f"{word} " for word in _NUMBER), *(f"{digit} " for digit in "0123456789"),
@@ -50,6 +55,8 @@ def in_figures(made: NormalisedText) -> list[Edit]:
     'Có 7 tổ; khen 03 tập thể và 12 cá nhân'
     """
     edits = [edit for found in _BRACKETS.finditer(made.text) if (edit := _once(made.low, found))]
+    if not _COUNTED.stand_in(made.low):
+        return edits
     for found in _BEFORE_NOUN.finditer(made.low):
         value = None if _goes_on(made.low, found.start()) else _value(found[0])
         if value is not None:

@@ -224,3 +224,19 @@ Các cấp CĐ chi 31,6 tỉ đồng chăm lo Tết, gồm 8,2 tỉ đồng từ
     rest = [words for words, _, _ in facts(text) if "đồng" in words]
     assert rest == ["31,6 tỉ đồng", "8,2 tỉ đồng"]
     assert "6 CĐCS" not in [words for words, _, _ in facts(text)]
+
+
+def test_a_label_may_be_the_city_as_papers_write_it() -> None:
+    text = """Sau lũ, gom từng bao gạo
+
+* Quảng Trị: LĐLĐ tỉnh chi 1,7 tỉ đồng hỗ trợ đoàn viên. Công đoàn ngành Giáo dục tỉnh góp 200 \
+triệu đồng.
+
+* TP HCM: LĐLĐ TP tiếp nhận 9 tỉ đồng. Trong số này, Công đoàn các KCX-KCN TP 1 tỉ đồng.
+"""
+    assert owners(text) == [
+        ("1,7 tỉ đồng", "Liên đoàn Lao động tỉnh Quảng Trị"),
+        ("200 triệu đồng", "Công đoàn ngành Giáo dục tỉnh Quảng Trị"),
+        ("9 tỉ đồng", "Liên đoàn Lao động thành phố Hồ Chí Minh"),
+        ("1 tỉ đồng", "Công đoàn các Khu chế xuất - Khu công nghiệp thành phố Hồ Chí Minh"),
+    ]

@@ -1,5 +1,7 @@
 """When: the years and days that a text as a whole tells of."""
 
+import pytest
+
 from congdoan import extract
 from tests.extractor.whole import facts
 
@@ -229,6 +231,18 @@ Công đoàn Khu công nghiệp trao 620 suất quà trị giá 186 triệu đ�
 """
     own = "Công đoàn Khu công nghiệp Long Lạc"
     assert facts(text) == [("17.650 đoàn viên", own, "2017"), ("186 triệu đồng", own, "2017")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "được thành lập ngày 29/10/1994, qua 15 năm xây dựng đã trở thành một công đoàn lớn với",
+        "ra đời năm 1994, trải qua 30 năm hoạt động đã phát triển lên",
+    ],
+)
+def test_the_year_of_a_founding_dates_nothing_that_came_of_it(told: str) -> None:
+    (told_of,) = facts(f"Công đoàn Đại học Lạc Hà {told} 2.905 đoàn viên.")
+    assert told_of == ("2.905 đoàn viên", "Công đoàn Đại học Lạc Hà", None)
 
 
 def test_the_first_year_of_a_union_that_a_text_looks_back_on() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from congdoan import extract
-from tests.extractor.whole import facts
+from tests.extractor.whole import awarded, facts
 
 HEAD = """LĐLĐ huyện Vân Khê: chuyện ở các xưởng
 
@@ -52,3 +52,18 @@ Công đoàn phục vụ cho việc chăm lo đời sống đoàn viên.
     (fact,) = extract(text).facts
     assert (fact.fund, str(fact.period)) == ("Quỹ Xã hội Công đoàn", "2020-01/2020-08-22")
     assert len(fact.mentions) == 1
+
+
+def test_an_award_handed_over_is_the_one_conferred() -> None:
+    text = """CĐCS Bệnh viện Đa khoa Lạc Hà tổng kết công tác
+
+Ngày 15/1/2020, CĐCS Bệnh viện Đa khoa Lạc Hà tổng kết hoạt động năm 2019. CĐCS được Tổng LĐLĐ \
+Việt Nam tặng Bằng khen năm 2019. Thay mặt Tổng LĐLĐ, Chủ tịch LĐLĐ tỉnh trao Bằng khen cho CĐCS.
+"""
+    assert [fact.period for fact, _ in awarded(text)] == ["2019"]
+
+
+def test_awards_of_two_years_stay_two() -> None:
+    text = """CĐCS Trường Lạc Hà được LĐLĐ tỉnh tặng Cờ thi đua năm 2018. \
+Năm 2019, CĐCS được LĐLĐ tỉnh tặng Cờ thi đua."""
+    assert len(awarded(text)) == 2

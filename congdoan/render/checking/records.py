@@ -8,6 +8,7 @@ from congdoan.labels import Lang, kind_label, label
 from congdoan.render.checking.words import (
     date_words_of,
     figure_name,
+    hint_words,
     reason_words,
     what_words,
 )
@@ -58,6 +59,8 @@ def verdict_data(one: Judged) -> dict[str, Any]:
         "difference": one.difference,
         "percent": one.percent,
         "reason": one.reason,
+        "hint": one.hint,
+        "same_as": one.same_as,
         "candidates": [
             {"branch": line.branch, "row": line.row, "sheet": line.sheet, "score": line.score}
             for line in one.candidates
@@ -153,7 +156,7 @@ def _verdict_row(one: Judged, lang: Lang) -> dict[str, Any]:
         "register_date": date_words_of(one.register_date, lang),
         "row_head": one.row,
         "sheet_head": one.sheet,
-        "reason": reason_words(one.reason, lang),
+        "reason": reason_words(one.reason, lang) or hint_words(one, lang),
         "candidates": "; ".join(line.branch for line in one.candidates),
         "article": one.source,
         "evidence": one.evidence,

@@ -10,6 +10,7 @@ from congdoan.render.checking.words import (
     date_words_of,
     difference_words,
     figure_name,
+    hint_words,
     reason_words,
     register_words,
     reported_words,
@@ -67,7 +68,7 @@ def _row(page: Page, one: Judged) -> str:
     where = ", ".join(
         filter(None, (date_words_of(one.register_date, lang), page.row_words(one.row, one.sheet)))
     )
-    aside = difference_words(one, lang)
+    aside = " · ".join(filter(None, (difference_words(one, lang), hint_words(one, lang))))
     if one.candidates:
         names = ", ".join(
             f"“{c.branch}” ({page.row_words(c.row, c.sheet)})" for c in one.candidates

@@ -1,10 +1,18 @@
 """The sections of a report on the register alone: what no article mentions, what was refused."""
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from congdoan.render.checking.report_page import Page
-from congdoan.render.checking.words import date_words_of, figure_name, reason_words, value_words
+from congdoan.render.checking.words import (
+    only_figures,
+    only_groups,
+    only_names,
+    only_where,
+    reason_words,
+    refused_groups,
+    refused_what,
+    refused_where,
+)
 from congdoan.render.highlight import escaped
 from corpus.checks.model import OnlyInRegister
 from corpus.register.model import Refused
@@ -15,10 +23,7 @@ def only(page: Page) -> str:
     found = page.report.register_only
     if not found:
         return ""
-    rows = "".join(
-        _only_row(page, list(ones))
-        for _, ones in groupby(found, key=lambda one: (one.sheet, one.row, one.date))
-    )
+    rows = "".join(_only_row(page, ones) for ones in only_groups(found))
     return (
         f"<section><h2>{page.text('register_only')}</h2>\n"
         f'<table class="plain"><tbody>{rows}</tbody></table></section>\n'
@@ -27,19 +32,12 @@ def only(page: Page) -> str:
 
 def _only_row(page: Page, ones: Sequence[OnlyInRegister]) -> str:
     lang, first = page.lang, ones[0]
-    where = ", ".join(
-        filter(
-            None,
-            (date_words_of(first.date, lang), page.row_words(first.row, first.sheet)),
-        )
-    )
-    figures = " · ".join(
-        f"{figure_name(one, lang)} {value_words(one.figure, one.register, lang)}" for one in ones
-    )
+    where = only_where(page.report, ones, lang)
+    figures = only_figures(ones, lang)
     unsure = "" if first.reason == "no_article" else reason_words(first.reason, lang)
     return (
-        f'<tr><th scope="row" lang="vi">{escaped(first.branch)}<small>{escaped(where)}</small>'
-        f"</th><td>{escaped(figures)}<small>{escaped(unsure)}</small></td></tr>\n"
+        f'<tr><th scope="row" lang="vi">{escaped(only_names(ones, lang))}'
+        f"<small>{escaped(where)}</small></th><td>{escaped(figures)}<small>{escaped(unsure)}</small></td></tr>\n"
     )
 
 
@@ -48,17 +46,17 @@ def refused(page: Page) -> str:
     found = page.report.refused
     if not found:
         return ""
-    rows = "".join(_refused_row(page, one) for one in sorted(found, key=lambda one: one.expected))
+    rows = "".join(_refused_row(page, same) for same in refused_groups(found))
     return (
         f"<section><h2>{page.text('refused')}</h2>\n"
         f'<table class="plain"><tbody>{rows}</tbody></table></section>\n'
     )
 
 
-def _refused_row(page: Page, one: Refused) -> str:
-    cell = f"{one.column} “{one.value}”" if one.column else ""
+def _refused_row(page: Page, same: Sequence[Refused]) -> str:
+    whose, cell = refused_what(same, page.lang)
     return (
-        f'<tr><th scope="row">{escaped(page.row_words(one.row, one.sheet))}'
-        f'<small lang="vi">{escaped(one.branch or "")}</small></th>'
-        f"<td>{escaped(one.reason(page.lang))}<small>{escaped(cell)}</small></td></tr>\n"
+        f'<tr><th scope="row">{escaped(refused_where(page.report, same, page.lang))}'
+        f'<small lang="vi">{escaped(whose or "")}</small></th>'
+        f"<td>{escaped(same[0].reason(page.lang))}<small>{escaped(cell or '')}</small></td></tr>\n"
     )

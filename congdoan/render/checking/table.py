@@ -17,13 +17,20 @@ from congdoan.render.checking.words import (
     date_words_of,
     difference_words,
     figure_name,
+    hint_words,
+    only_figures,
+    only_groups,
+    only_names,
+    only_where,
     reason_words,
+    refused_groups,
+    refused_what,
+    refused_where,
     register_words,
     reported_words,
     row_in,
     sheet_lines,
     short_names,
-    value_words,
     verdict_words,
     what_words,
 )
@@ -122,7 +129,9 @@ def _difference(one: Judged, report: Report, lang: Lang) -> Iterator[Text]:
     row = row_in(report, one.row, one.sheet, lang)
     where = ", ".join(filter(None, (date_words_of(one.register_date, lang), row)))
     yield register.append(f"\n{where}", style="dim not bold") if where else register
-    yield Text(difference_words(one, lang), style="red")
+    apart = Text(difference_words(one, lang), style="red")
+    hint = hint_words(one, lang)
+    yield apart.append(f"\n{hint}", style="yellow") if hint else apart
 
 
 def _print_warnings(to: Console, found: Sequence[Warned], names: Names, lang: Lang) -> None:
@@ -189,37 +198,33 @@ def _print_only(to: Console, report: Report, lang: Lang) -> None:
     if not found:
         return
     _heading(to, "register_only", len(found), lang, "bold")
-    groups = [
-        (key, list(ones))
-        for key, ones in groupby(found, key=lambda one: (one.sheet, one.row, one.branch, one.date))
-    ]
-    for (sheet, row, branch, date), ones in groups[:_MOST]:
-        line = Text(branch)
-        at = row_in(report, row, sheet, lang)
-        where = ", ".join(filter(None, (date_words_of(date, lang), at)))
-        line.append(f"  {where}", style="dim")
-        to.print(line)
-        figures = " · ".join(
-            f"{figure_name(one, lang)} {value_words(one.figure, one.register, lang)}"
-            for one in ones
-        )
-        to.print(Padding(Text(figures, style="dim"), (0, 0, 0, 2)))
+    groups = only_groups(found)
+    before = None
+    for ones in groups[:_MOST]:
+        reason = ones[0].reason
+        if reason != before:
+            to.print(Text(reason_words(reason, lang).capitalize() + ":", style="yellow"))
+            before = reason
+        line = Text(only_names(ones, lang))
+        line.append(f"  {only_where(report, ones, lang)}", style="dim")
+        to.print(Padding(line, (0, 0, 0, 2)))
+        figures = only_figures(ones, lang)
+        to.print(Padding(Text(figures, style="dim"), (0, 0, 0, 4)))
     _print_more(to, len(groups), lang)
 
 
 def _print_refused(to: Console, report: Report, lang: Lang) -> None:
-    found = report.refused
-    if not found:
+    if not report.refused:
         return
-    _heading(to, "refused", len(found), lang, "bold")
-    first = sorted(found, key=lambda one: one.expected)
-    for one in first[:_MOST]:
-        line = Text(f"{row_in(report, one.row, one.sheet, lang)}  ")
-        told = [one.branch, f"{one.column} “{one.value}”" if one.column else None]
-        line.append(" · ".join(filter(None, told)))
+    _heading(to, "refused", len(report.refused), lang, "bold")
+    groups = refused_groups(report.refused)
+    for same in groups[:_MOST]:
+        one = same[0]
+        line = Text(f"{refused_where(report, same, lang)}  ")
+        line.append(" · ".join(filter(None, refused_what(same, lang))))
         line.append(f"  {one.reason(lang)}", style="dim" if one.expected else "yellow")
         to.print(line)
-    _print_more(to, len(found), lang)
+    _print_more(to, len(groups), lang)
 
 
 def _print_more(to: Console, count: int, lang: Lang) -> None:

@@ -1,6 +1,6 @@
 """Figures, verdicts and rows of a register in words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from congdoan.labels import Lang, kind_label, label, warning_label
@@ -8,9 +8,12 @@ from congdoan.render.figures import money, money_range, number, qualified
 from congdoan.render.periods import period_words
 from corpus.checks.agreement import Verdict
 from corpus.checks.model import Judged, OnlyInRegister, Report, Warned, words
-from corpus.register.model import MONEY, Figure, Sheet, Value
+from corpus.register.model import MONEY, Figure, Refused, Sheet, Value
 
 _LEAST_PERCENT: Final = 0.01
+_ONLY_ORDER: Final = ("no_union", "branch_uncertain", "no_article", "no_article_then")
+_ALIKE: Final = 3
+"""Cells of one column that are named one by one."""
 FITTING = (Verdict.AGREES, Verdict.WITHIN_QUALIFIER, Verdict.ROUNDED)
 
 
@@ -62,6 +65,96 @@ def difference_words(one: Judged, lang: Lang) -> str:
     if not percent and isinstance(one.register, int | float):
         percent = max(round(abs(100 * one.difference / one.register), 2), _LEAST_PERCENT)
     return f"{apart} ({sign}{number(percent, lang)}%)"
+
+
+def hint_words(one: Judged, lang: Lang) -> str:
+    """How a figure that differs may have gone wrong."""
+    if one.hint is None:
+        return ""
+    return words()["hint"][one.hint][lang].format(date=date_words_of(one.same_as, lang))
+
+
+def only_groups(found: Sequence[OnlyInRegister]) -> list[list[OnlyInRegister]]:
+    """What only the register has, row by row; a union that no article mentions is one group.
+
+    Such unions come first, then those of which it is not known which they are.
+    """
+    by_row: dict[tuple[object, ...], list[OnlyInRegister]] = {}
+    for one in found:
+        key: tuple[object, ...] = (one.sheet, one.row, one.branch, one.date)
+        if one.reason == "no_union":
+            key = (one.branch,)
+        elif one.reason == "no_article_then":
+            key = (one.reason, one.date)
+        by_row.setdefault(key, []).append(one)
+    return sorted(by_row.values(), key=lambda ones: _ONLY_ORDER.index(ones[0].reason))
+
+
+def only_where(report: Report, ones: Sequence[OnlyInRegister], lang: Lang) -> str:
+    """The dates and rows in which a group of ``only_groups`` stands."""
+    rows = dict.fromkeys((one.date, one.row, one.sheet) for one in ones)
+    dates = dict.fromkeys(date_words_of(date, lang) for date, _, _ in rows if date)
+    if len(rows) == 1:
+        [(_, row, sheet)] = rows
+        return ", ".join(filter(None, (*dates, row_in(report, row, sheet, lang))))
+    return ", ".join(dates) or label("check", "rows", lang, count=len(rows))
+
+
+def only_names(ones: Sequence[OnlyInRegister], lang: Lang) -> str:
+    """The union of a group of ``only_groups``, or how many unions it is of."""
+    names = dict.fromkeys(one.branch for one in ones)
+    if len(names) == 1:
+        return ones[0].branch
+    return label("check", "unions", lang, count=number(len(names), lang))
+
+
+def only_figures(ones: Sequence[OnlyInRegister], lang: Lang) -> str:
+    """The figures of a group of ``only_groups``, of its last date; of many unions their names."""
+    names = dict.fromkeys(one.branch for one in ones)
+    if len(names) > 1:
+        return " · ".join(names)
+    return " · ".join(
+        f"{figure_name(one, lang)} {value_words(one.figure, one.register, lang)}"
+        for one in _last_of(ones)
+    )
+
+
+def _last_of(ones: Sequence[OnlyInRegister]) -> list[OnlyInRegister]:
+    """The figures of a group's last date."""
+    last = max((one.date or "" for one in ones), default="")
+    there = [one for one in ones if (one.date or "") == last]
+    return [one for one in there if (one.sheet, one.row) == (there[0].sheet, there[0].row)]
+
+
+def refused_groups(found: Sequence[Refused]) -> list[list[Refused]]:
+    """What was not taken of a register: contradictions first, cells of a column alike together."""
+    groups: dict[tuple[object, ...], list[Refused]] = {}
+    for place, one in enumerate(found):
+        cell = one.column is not None and not one.parts
+        groups.setdefault((one.code, one.column) if cell else (place,), []).append(one)
+    order = sorted(groups.values(), key=lambda same: (same[0].expected, not same[0].parts))
+    return [part for same in order for part in _parted(same)]
+
+
+def refused_where(report: Report, same: Sequence[Refused], lang: Lang) -> str:
+    """Where the cells of a group of ``refused_groups`` stand."""
+    one = same[0]
+    if len(same) == 1:
+        return row_in(report, one.row, one.sheet, lang)
+    return label("check", "cells", lang, count=len(same))
+
+
+def refused_what(same: Sequence[Refused], lang: Lang) -> tuple[str | None, str | None]:
+    """The union, and the cell, of what was not taken; of many cells their column."""
+    one = same[0]
+    if len(same) == 1:
+        return one.branch, f"{one.column} “{one.value}”" if one.column else None
+    examples = ", ".join(dict.fromkeys(f"“{each.value}”" for each in same[:_ALIKE]))
+    return label("check", "column_of", lang, column=one.column), f"{examples} …"
+
+
+def _parted(same: list[Refused]) -> list[list[Refused]]:
+    return [same] if len(same) > _ALIKE else [[one] for one in same]
 
 
 def figure_name(one: Judged | OnlyInRegister, lang: Lang) -> str:

@@ -4,7 +4,7 @@ from typing import Final
 
 from extractor.branches.names import is_defined
 from extractor.branches.places import is_province
-from extractor.branches.unit.name import AREAS, BARE_AREAS, HOSTS, LEVELS, UnitName
+from extractor.branches.unit.name import AREAS, BARE_AREAS, HOSTS, LEVELS, OF_FIELDS, UnitName
 from extractor.branches.unit.numbers import DAY
 from extractor.branches.words import Token
 from extractor.late import late
@@ -30,6 +30,7 @@ _BEFORE_DASH: Final = (6, 11)
 """Code points before a dash at which the name of a province of two parts may begin."""
 _ONE_FIELD: Final = ("than", "khoáng")
 """Words of one industry that a comma may part: "Than, Khoáng sản Việt Nam"."""
+_KINDS_OF_ZONES: Final = (("công", "nghiệp"), ("chế", "xuất"), ("kinh", "tế"), ("công", "nghệ"))
 _FIELD: Final = rf"[{UPPER}][^,;.:()\d]{{2,30}}"
 _FIELDS_IN_CAPITALS: Final = frozenset(
     tuple(field.split())
@@ -45,6 +46,8 @@ _FIELDS_BY_INITIALS: Final = frozenset(("ptnt", "hđnd", "đt", "mt", "xh", "dl"
 """The same by their initials: "NÔNG NGHIỆP VÀ PTNT"."""
 _FIELDS: Final = late(
     rf"{_FIELD}(?:, {_FIELD})? (?:và|VÀ) (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể|ĐOÀN THỂ"
+    rf"|[^,;.:()\d{UPPER}]{{2,16}} và (?:du lịch|truyền thông|xã hội|công nghệ|môi trường"
+    r"|gia đình)\b"
 )
 """A list of fields in a host's name, closed by "và"."""
 
@@ -78,6 +81,9 @@ def joined(name: UnitName, token: Token) -> bool:
             return False
         if name.words.behind_dash.at(name.tokens, name.at):
             return True
+        small = not token.capital and name.opener in OF_FIELDS and not name.placed
+        if small and name.words.inner.at(name.tokens, name.at):
+            return True  # "Tập đoàn Công nghiệp than - khoáng sản Việt Nam"
         if name.opener in AREAS and name.proper:
             return _dash_in_province(name, token)
         if name.of_guild and not token.capital:
@@ -115,6 +121,8 @@ def _listed_field(name: UnitName) -> bool:
     opener = name.words.openers.at(name.tokens, name.at)
     if opener and name.opener == opener[1].data["class"] == "khu":
         return True
+    if name.opener == "khu" and tuple(name.low_at(name.at, 2)) in _KINDS_OF_ZONES:
+        return True  # "Khu Kinh tế, công nghiệp tỉnh"
     fields = name.words.inner.at(name.tokens, name.at)
     if fields is None:
         fields = name.words.inner_verb.at(name.tokens, name.at)
@@ -181,6 +189,15 @@ def abbreviation_here(name: UnitName) -> int:
     return size
 
 
+def _field_behind(name: UnitName, after: int) -> bool:
+    """Whether a further field of a host follows: "Công ty Quản lý và | sửa chữa đường bộ X"."""
+    field = name.words.inner_verb.at(name.tokens, after)
+    if field is None or name.opener not in OF_FIELDS or name.syllables or name.placed:
+        return False
+    stop = name.words.boundary.at(name.tokens, after)
+    return (stop is None or stop[0] < field[0]) and after + field[0] < len(name.tokens)
+
+
 def _kinds_of_school(name: UnitName, at: int) -> bool:
     """Whether behind one kind of school another of the same school follows."""
     opener = name.words.openers.at(name.tokens, at)
@@ -205,6 +222,8 @@ def and_goes_on(name: UnitName) -> bool:
     inner = name.words.inner.at(name.tokens, after)
     if name.tokens[name.at - 1].text in BARE_AREAS:
         return False  # "LĐLĐ tỉnh và Huyện ủy"
+    if name.words.beside.at(name.tokens, after) and not (name.opener == "khối" or name.in_capitals):
+        return False  # "Công đoàn Trường A và Đoàn thanh niên"
     opener = name.words.openers.at(name.tokens, after)
     if opener and name.opener == opener[1].data["class"] == "khu":
         return True  # "Công đoàn Khu kinh tế Nghi Sơn và các Khu công nghiệp"
@@ -217,6 +236,8 @@ def and_goes_on(name: UnitName) -> bool:
         return False
     if inner is not None and not name.words.boundary.at(name.tokens, after):
         return name.at > 0
+    if _field_behind(name, after):
+        return True
     if name.in_capitals:
         field = name.tokens[after].low in _FIELDS_BY_INITIALS
         return name.at > 0 and (field or tuple(name.low_at(after, 2)) in _FIELDS_IN_CAPITALS)

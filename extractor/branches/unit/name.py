@@ -11,6 +11,8 @@ AREAS: Final = ("huyện", "tỉnh", "thành phố", "phường")
 """Openers of areas."""
 HOSTS: Final = ("công ty", "trường", "bệnh viện")
 """Openers of hosts, by which a union is spoken of in short too: "Công đoàn Công ty"."""
+OF_FIELDS: Final = (*HOSTS, "sở", "cơ quan", "tổng công ty", "tập đoàn")
+"""Openers of hosts whose names tell their fields: "Sở Nông nghiệp và phát triển nông thôn"."""
 BARE_AREAS: Final = ("tỉnh", "huyện", "quận")
 _NAMED_IN_TWO: Final = (*AREAS, "trường", "bệnh viện")
 """Openers of what mostly has two syllables or more."""

@@ -85,6 +85,8 @@ def _verb_of_name(name: UnitName, size: int) -> bool:
     if name.tokens[name.at].capital and not name.in_capitals:
         return True
     after = name.tokens[name.at + size : name.at + size + 1]
+    if _acts(name, size):
+        return False
     if name.low_here(2) == ["quản", "lí"] and any(one.text.isdigit() for one in after):
         return False  # "Công đoàn Trường Y quản lý 512 đoàn viên"
     if name.behind_opener and name.opener in _HOSTS_WITH_VERBS:
@@ -92,6 +94,21 @@ def _verb_of_name(name: UnitName, size: int) -> bool:
     if not name.at:
         return False  # "Công đoàn xây dựng Quỹ …"
     return not name.proper and not name.in_capitals and any(t.capital for t in after)
+
+
+def _acts(name: UnitName, size: int) -> bool:
+    """Whether such a verb in small letters is what the union does: "… miền Nam sửa chữa 2 nhà"."""
+    end = name.tokens[name.at + size - 1].end
+    if name.in_capitals or not name.at:
+        return False
+    if name.text.startswith((",", ";", ":"), end):
+        return True
+    after = name.tokens[name.at + size : name.at + size + 2]
+    if not after:
+        return False
+    goes_on = after[0].low == "và" and len(after) > 1
+    stops = name.words.boundary.at(name.tokens, name.at + size + 1) if goes_on else None
+    return after[0].text.isdigit() or stops is not None
 
 
 def federation_here(name: UnitName) -> int:

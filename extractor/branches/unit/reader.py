@@ -15,7 +15,7 @@ from extractor.branches.unit.endings import (
     union_here,
 )
 from extractor.branches.unit.joints import abbreviation_here, and_goes_on, at_place, joined
-from extractor.branches.unit.name import AREAS, HOSTS, Opener, UnitName
+from extractor.branches.unit.name import AREAS, HOSTS, OF_FIELDS, Opener, UnitName
 from extractor.branches.unit.phrases import federation_here, phrase_here, province_here, sector_here
 from extractor.branches.unit.words import run_to_place, small_word_size, word_size
 from extractor.branches.words import Token
@@ -62,6 +62,9 @@ class UnitReader(UnitName):
             self.opener, self.level = self.opener or "liên đoàn", self.level or "grassroots"
             return self._accept(federation)
         if token.low == "và" and not self.capital(token):
+            field = self.words.inner.at(self.tokens, self.at) if self.opener in OF_FIELDS else None
+            if field:
+                return self._accept(field[0])  # "Sở Nông nghiệp | và phát triển nông thôn"
             self.joint_end = token.end
             return 1 if and_goes_on(self) else 0
         if at_place(self):
@@ -106,7 +109,8 @@ class UnitReader(UnitName):
             self.opener, self.level = opener
         trade = opener is not None and opener[0] == "nghề" and self.opener == "công ty"
         of_host = self.in_capitals and not first and not level and self.opener in HOSTS
-        if (capital or of_host) and (opener is None or trade):
+        last = self.tokens[self.at + size - 1]
+        if (capital or of_host or self.capital(last)) and (opener is None or trade):
             self.proper = True
         return self._accept(size)
 

@@ -3,10 +3,10 @@
 from typing import Final
 
 from extractor.branches.places import is_province
-from extractor.branches.unit.name import UnitName
+from extractor.branches.unit.name import AREAS, UnitName
 from extractor.words import begins_with_noun, word_end
 
-_HOSTS: Final = ("cơ quan", "bệnh viện", "sở", "trường", "công ty")
+_HOSTS: Final = ("cơ quan", "bệnh viện", "sở", "trường", "công ty", "tổng công ty")
 _WORKPLACES: Final = ("chợ", "bến", "cảng", "ga", "bãi", "khu", "kho", "ngã", "vùng", "làng")
 """Where a guild works, the first word of its place."""
 _MADE: Final = 4
@@ -39,7 +39,8 @@ def word_size(name: UnitName) -> int:
     last = tokens[min(name.at + _LOOKED_AHEAD, len(tokens) - 1)]
     ahead = name.text[start : last.end]
     whole = tokens[after].end - start == word_end(ahead)
-    return 2 if whole and begins_with_noun(ahead) else 1
+    field = name.behind_opener and name.opener not in AREAS  # "Viện Nghiên cứu …" does it
+    return 2 if whole and (field or begins_with_noun(ahead)) else 1
 
 
 def small_word_size(name: UnitName) -> int:
@@ -111,14 +112,25 @@ def run_to_place(name: UnitName) -> int:
         return 0
     for at in range(name.at, min(name.at + _RUN, len(name.tokens) - 1)):
         token = name.tokens[at]
-        if token.start != name.tokens[at - 1].end + 1 or token.capital:
+        if token.start != name.tokens[at - 1].end + 1:
             return 0
+        if token.capital:
+            return at - name.at if at > name.at and _is_place(name, at) else 0
         if at > name.at and name.words.level_word.at(name.tokens, at):
             placed = name.tokens[at + 1].capital and token.low not in ("xã", "phường")
             return at - name.at if placed else 0
         if name.words.boundary.at(name.tokens, at):
             return 0
     return 0
+
+
+def _is_place(name: UnitName, at: int) -> bool:
+    """Whether the nation, a part of it or a province is named at a token."""
+    pair = name.low_at(at, 2)
+    if pair in (["việt", "nam"], ["trung", "ương"], ["nhà", "nước"]):
+        return True
+    ends = [token.end for token in name.tokens[at + 1 : at + 3]]
+    return any(is_province(name.text[name.tokens[at].start : end]) for end in ends)
 
 
 def _run_to_market(name: UnitName) -> int:

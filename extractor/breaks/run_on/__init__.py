@@ -13,6 +13,7 @@ from extractor.breaks.run_on.numbering import numbered
 from extractor.breaks.run_on.paragraphs import paragraphs
 from extractor.breaks.run_on.rows import tables
 from extractor.edits import Edit
+from extractor.normalise import lowered
 
 _OF_UNIONS = ("công đoàn", "cđ", "nghiệp đoàn", "lđlđ", "liên đoàn lao động", "đoàn viên")
 _DENSE = 3.0
@@ -53,5 +54,5 @@ def breaks_lost(text: str) -> list[Edit]:
 
 def _is_of_unions(text: str) -> bool:
     """Whether a text speaks of unions and their members as often as one on them does."""
-    low = text.lower()
+    low = lowered(text)
     return sum(map(low.count, _OF_UNIONS)) * 1000 >= _DENSE * len(low)

@@ -7,9 +7,11 @@ from extractor.branches.document_branch import FEDERATION, OF_ONE_HOST, Document
 from extractor.branches.names import holds, key_of
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_OF, WHOLE, area_of
+from extractor.context.discourse.asked_about import asked_about
 from extractor.context.discourse.short_forms import by_place
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
+from extractor.context.discourse.zones import zones_told
 from extractor.context.hosts_told import opens_with_host
 from extractor.context.ranks import is_sector, rank
 from extractor.context.words import either
@@ -39,6 +41,9 @@ def focus_of_block(
     headed = _head_branch(spoken, view)
     if headed is not None:
         return headed
+    asked = asked_about(spoken, view)
+    if asked is not None:
+        return asked
     own = _of_brief(spoken, view) if spoken.briefs else None
     return own if own is not None else _carried(spoken, view, focus, main)
 
@@ -117,6 +122,7 @@ def _of_section(spoken: Spoken, heading: SentenceView) -> int | None:
     """The branch whose host or area a heading names or tells of: "Nhìn ra toàn huyện"."""
     host = opens_with_host(heading, spoken.hosts)
     host = _shortened(spoken, heading) if host is None else host
+    host = zones_told(spoken, heading) if host is None else host
     whole = WHOLE.search(heading.text.lower()) if host is None else None
     owner = of_whole(spoken, heading, whole.group("area"), None) if whole else None
     return owner.branch if owner else host

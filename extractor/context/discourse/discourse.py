@@ -30,6 +30,11 @@ class Discourse(Spoken):
     def __init__(self, analysis: Analysis, branches: Sequence[DocumentBranch]) -> None:
         super().__init__(analysis, branches)
         self._followed = False
+        self.only_said = False
+        """Whether a fact is taken only if it is said of a union in so many words.
+
+        So it is in a text that mentions unions in passing, unless it is asked what is left out.
+        """
         if names_again(analysis.views):
             self._follow()
 
@@ -53,7 +58,7 @@ class Discourse(Spoken):
     @cached_property
     def about(self) -> bool:
         """Whether the text is about a union, not only mentions one in passing."""
-        return is_about(self.analysis, self.main, self.branches)
+        return is_about(self.analysis, self.branches, lambda: self.main)
 
     def owner_of(self, view: SentenceView, start: int, end: int) -> Owner | None:
         """The branch that has what stands at ``[start, end)``."""

@@ -27,6 +27,7 @@ _ACTING: Final = Acting(
     acts=(
         r",? (?:\([^()]{2,30}\) )?(?:hiện|có|đã|từ|vẫn|kết nạp|phát triển|cũng|chỉ"
         r"|còn|mới|tăng|giảm|duy trì|vận động|quản lí|với|nhận|thêm|đông|nhỏ|ít|lập|tập hợp|được"
+        r"|phấn đấu|đặt (?:ra |mục tiêu|chỉ tiêu)|đề ra|xác định|quyết tâm|hướng tới|đăng kí"
         r"|chừng|khoảng|gần|hơn|trên|\d)\b"
     ),
 )

@@ -10,6 +10,7 @@ from extractor.context.discourse.over_there import over_there
 from extractor.context.discourse.quotations import has_floor, quoted_speaker
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
+from extractor.context.discourse.zones import zones_told
 from extractor.context.funds_of_unions import opens_with_fund
 from extractor.context.hosts_told import opens_with_host
 from extractor.context.ranks import GRASSROOTS, rank
@@ -35,9 +36,14 @@ _HOST_AGAIN: Final = late(
     r"[\W\d]*(?:(?:Hiện|Hiện nay|Hiện tại|Tính đến nay|Đến nay),? )?"
     r"(?P<kind>(?:[Nn]hà t|[Tt])rường|[Cc]ông ty|[Bb]ệnh viện|[Nn]hà máy"
     r"|[Xx]í nghiệp|[Dd]oanh nghiệp)"
-    rf" (?![{UPPER}]|này\b)"
+    rf"(?P<this> này\b)? (?![{UPPER}]|này\b)"
 )
 """What opens a sentence on the host of the union named before: "Công ty sử dụng 175 lao động"."""
+_ANOTHER_HOST: Final = late(
+    r"(?:[Cc]ông ty|[Dd]oanh nghiệp|[Nn]hà máy|[Xx]í nghiệp|[Tt]rường|[Bb]ệnh viện)"
+    rf"(?: [^\W\d]+){{0,2}} [{UPPER}]"
+)
+"""A host told behind a union, which "công ty này" would be."""
 _HOSTS_AGAIN: Final = {
     "công ty": ("công ty", "tổng công ty"),
     "nhà trường": ("trường",),
@@ -100,8 +106,9 @@ _WHOLE_ACTS: Final = Sought(
 _ALL_TOLD: Final = late(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
 _SEVERAL: Final = late(
-    r"\W*(?:[^,;.\d]{0,30}, )?(?:tất cả )?(?:các|nhiều|những) (?:cđcs|công đoàn cơ sở|cđ cơ sở)"
-    r"(?! thành viên)\b"
+    r"\W*(?:[^,;.\d]{0,30}(?:\d{4})?, )?(?:(?:tất cả )?(?:các|nhiều|những)"
+    r"|(?:đã |hiện )?(?:có )?(?:\d[\d.]*/)?\d[\d.,]*(?: ?%)?(?: số)?) "
+    r"(?:cđcs|công đoàn cơ sở|cđ cơ sở)(?! thành viên)\b"
 )
 """What opens a sentence on several unions, behind an example of one: "Cũng tại đây, các CĐCS …"."""
 _SUMMED: Final = late(
@@ -132,6 +139,7 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     if pointed is not None:
         return pointed
     host = opens_with_host(view, spoken.hosts)
+    host = zones_told(spoken, view) if host is None else host
     if host is None and len(spoken.branches) > 1:
         host = spoken.known.opening(view)
         host = None if host is not None and spoken.is_part(host) else host
@@ -180,6 +188,8 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     if below and _SEVERAL.match(view.analysis.low, view.start, view.end):
         return spoken.main.index if spoken.main else focus
     again = _HOST_AGAIN.match(view.analysis.text, view.start, view.end)
+    if again and again["this"] and not _is_this_host(spoken, view, again["kind"].lower()):
+        return focus
     if again:
         return _hosted_before(spoken, view, again["kind"].lower(), focus)
     low = view.analysis.low
@@ -203,7 +213,9 @@ def _answers(view: SentenceView) -> bool:
     """Whether a sentence stands in the answer to a question."""
     views = view.analysis.views
     first = next(one for one in views[max(0, view.index - _ANSWER) :] if one.block == view.block)
-    return first.index > 0 and view.analysis.low.endswith("?", 0, views[first.index - 1].end)
+    end = views[first.index - 1].end if first.index else 0
+    asked = view.analysis.low[max(0, end - 8) : end].rstrip(' ”"')
+    return asked.endswith(("?", "…", "..."))
 
 
 def _of_fund_before(spoken: Spoken, view: SentenceView) -> int | None:
@@ -233,6 +245,17 @@ def _hosted_before(spoken: Spoken, view: SentenceView, kind: str, focus: int | N
                     whole = main is not None and main.opener in _HOSTS_AGAIN[kind]
                     return main.index if main is not None and whole else branch
     return focus
+
+
+def _is_this_host(spoken: Spoken, view: SentenceView, kind: str) -> bool:
+    """Whether "công ty này" is the host of the union that the sentence before named last."""
+    before = spoken.analysis.views[view.index - 1] if view.index else view
+    parts = [part for part in spoken.entries(before) if part.branch is not None]
+    if before.block != view.block or not parts or not specific(parts[-1].mention):
+        return False
+    last = parts[-1]
+    hosted = last.branch is not None and spoken.branches[last.branch].opener in _HOSTS_AGAIN[kind]
+    return hosted and not _ANOTHER_HOST.search(view.analysis.text, last.mention.end, before.end)
 
 
 def _named_lower(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None:

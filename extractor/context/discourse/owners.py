@@ -242,11 +242,16 @@ def over_units(spoken: Spoken, view: SentenceView, owner: Owner, start: int) -> 
         for mention, role, branch in spoken.entries(view)
         if branch is not None and mention.end <= start and role in ("subject", "at", "of")
     ]
+    told = [one for one in told if spoken.branches[one].level != "confederation"]
     if spoken.main is not None:
         told.insert(0, spoken.main.index)
     above = [branch for branch in told if rank(spoken.branches[branch]) > GRASSROOTS]
     if not above:
-        above = [one.index for one in spoken.branches if rank(one) > GRASSROOTS]
+        above = [
+            one.index
+            for one in spoken.branches
+            if rank(one) > GRASSROOTS and one.level != "confederation"
+        ]
         lowest = min((rank(spoken.branches[one]) for one in above), default=0)
         above = [one for one in above if rank(spoken.branches[one]) == lowest]
         above = above if len(above) == 1 else []

@@ -47,8 +47,6 @@ class Spoken:
         self.branches = list(branches)
         self.hosts: Final = hosts_of(self.branches)
         """The branches whose hosts or areas may open a sentence in their place."""
-        self.main = main_branch(analysis, self.branches, self.hosts)
-        self._rank = ABOVE_ALL if self.main is None else rank(self.main)
         self.focus: dict[int, int | None] = {}
         self.parts: dict[int, list[Part]] = {}
         self.known = KnownByName()
@@ -58,6 +56,11 @@ class Spoken:
         """Read off the mentions what is asked at every sentence, before the first of them."""
         self.funds = funds_of(self.analysis, self.branches)
         self.briefs = are_briefs(self.analysis, self.branches, self.main)
+
+    @cached_property
+    def main(self) -> DocumentBranch | None:
+        """The union the text is about, or would be; most texts of the press need not be asked."""
+        return main_branch(self.analysis, self.branches, self.hosts)
 
     @cached_property
     def areas(self) -> Areas:
@@ -79,7 +82,7 @@ class Spoken:
 
     def outranks(self, branch: int) -> bool:
         """Whether a union stands above the one the text is about: it only comes to help."""
-        return rank(self.branches[branch]) > self._rank
+        return rank(self.branches[branch]) > (rank(self.main) if self.main else ABOVE_ALL)
 
     def is_part(self, branch: int) -> bool:
         """Whether a union is a section or group of the one the text is about."""

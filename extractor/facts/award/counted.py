@@ -19,7 +19,7 @@ _SHARE_BEHIND = late(r"[”\"]?[^,;.\d]{0,24}\d[\d,.]*\s?%")
 COUNT_BEHIND = late(
     rf"{OF_KIND.pattern}(?: cấp [^,;:.\d]{{2,16}})?"
     r"(?:\s*:\s*\d+\b(?!\s?%|[.,]\d)|(?<! tháng)(?<! ngày)(?<! quý)(?<! lần)(?<! thứ) "
-    r"(?!(?:19|20)\d\d\b)\d+(?=\s*(?:[,;(]\D|\.?\s*$)))"
+    r"(?!(?:19|20)\d\d\b)\d+(?=\s*(?:[,;(]\D|\)|\.?\s*$)))"
 )
 """A row of a list: "CĐCS vững mạnh xuất sắc: 31"."""
 _PEOPLE_BEFORE = late(
@@ -32,6 +32,15 @@ _GIVEN_FOR = late(
     r"[^;.]{0,80}$"
 )
 """What another distinction is given for: "tặng Giấy khen cho 10 cá nhân “Giỏi việc …”"."""
+_SHARE_OF_THEM = late(
+    r"[”\"]?[^;.,\d]{0,140}?\b(?:đạt|chiếm|bình quân|trung bình|là|tỉ lệ)"
+    r"(?: (?:trên|hơn|gần|tỉ lệ|khoảng|từ|bình quân|tới|xấp xỉ))* \d[\d,.]*\s?%"
+)
+"""The share of units of a class told behind it: "hoàn thành tốt nhiệm vụ hằng năm đạt trên 95%"."""
+_UNITS_OR_PEOPLE = late(
+    r"(?:^|[;:,.])\s*(?:[^;:,.\d]{0,60}\b(?:số|tỉ lệ) )?(?:(?:số|tỉ lệ) )?(?:các )?"
+    r"(?:cđcs|công đoàn cơ sở|công đoàn bộ phận|tổ công đoàn|đoàn viên|cán bộ|đơn vị)\b[^;.,\d]*$"
+)
 _SHARE_OF_FIGURE = late(r"[(,]|chiếm|đạt")
 _AIM_BEHIND_SHARE = late(
     r"%[^;.]*[,;] (?:và |đồng thời |tiếp tục )*(?:phấn đấu|quyết tâm|giữ vững|xây dựng|công đoàn"
@@ -74,6 +83,13 @@ def is_bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
     ]
     if title.quoted and _SHARE_BEHIND.match(view.slice(title.end, view.end)):
         return not any(figure.type == "ratio" for figure in figures)
+    if (
+        not figures
+        and title.award_class in ("classification", "emulation_title")
+        and _SHARE_OF_THEM.match(view.low, title.end, view.end)
+        and _UNITS_OR_PEOPLE.search(view.low, view.start, title.start)
+    ):
+        return True
     if not figures or figures[-1].type != "percent":
         return False
     if _AIM_BEHIND_SHARE.search(view.slice(figures[-1].start, title.start)):

@@ -54,6 +54,8 @@ _FURTHER_CLASS = late(
     r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
     r"(?:(?!đạt |được |loại |là )[^\W\d]+ ){0,3}?(?:(?:đạt|được|xếp|loại|là|thuộc) )*"
     r"(?P<best>xuất sắc)(?=\s*(?:[,;.)(]|$|và |năm |chiếm ))"
+    r"|[”\"]?[^;.\d]{0,30}(?:[,;] ?|\()trong (?:đó|số đó):? (?:có |số |loại )?"
+    r"(?P<first>xuất sắc)(?=:? \d+ ?(?:cđcs|đơn vị|tổ|[,;.)]|$))"
 )
 """The best class of those told before: "…, trong đó 5 tổ xuất sắc"."""
 _PRIZE_WORD = r"(?P<prize>nhất|nhì|ba|tư|khuyến khích|kk|a|b|c)"
@@ -166,7 +168,7 @@ def _classes(view: SentenceView, title: Title, end: int) -> list[Title]:
     further = _FURTHER_CLASS.match(view.analysis.low, title.end, end)
     if further is None:
         return []
-    start, stop = further.span("best")
+    start, stop = further.span("best" if further["best"] else "first")
     return [replace(title, start=start, end=stop, canonical=best)]
 
 

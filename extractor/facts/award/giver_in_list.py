@@ -5,7 +5,9 @@ from extractor.facts.award.bodies import Granter
 from extractor.facts.award.stretch import Before, Stretch
 from extractor.late import late
 
-_NEW_VERB = late(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được|của|do|có)\b|[;:]")
+_NEW_VERB = late(
+    r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được|của|do|có(?! (?:thành tích|nhiều thành tích|đóng góp)))\b|[;:]"
+)
 _SAME_GRANTER = late(
     r"[^;]{0,120};\s*(?:và |đồng thời |cũng |còn |đã )*"
     r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+(?:/\d+)?\s*)?"

@@ -9,15 +9,13 @@ from extractor.facts.award.numbers import count_of
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, of_union
-from extractor.facts.award.words import any_of, phrases
+from extractor.facts.award.words import STAFF, any_of, phrases
 from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_STAFF = r"c[bcn](?:[bcnvglđ]|-(?=[bcnvgl]))*"
-"""What the staff is called in short: "cbccvclđ", "cnvc-lđ", "cb-gv-nv"."""
 _COUNTED = late(
-    rf"\s*(?:lượt\s+)?(?:(?P<people>{any_of('individual')}|{_STAFF})|(?P<group>{any_of('collective')}))\b"
+    rf"\s*(?:lượt\s+)?(?:(?P<people>{any_of('individual')}|{STAFF})|(?P<group>{any_of('collective')}))\b"
 )
 _OF_THOSE = late(
     r"\s+(?=trong (?:số )?(?:đó|này|ấy)\b (?:\w+ ){0,2}?(?:được|nhận|đạt|đoạt|giành|xếp|là)\b)"
@@ -108,7 +106,7 @@ def groups_between(
         if not start <= quantity.start or quantity.figure_end > end:
             continue
         number = quantity.num if quantity.type == "ratio" else quantity.value
-        if not isinstance(number, int) or number < 1:
+        if not isinstance(number, int) or number < 1 or _in_a_name(view, quantity.start):
             continue
         counted = _noun_of(view, quantity, end)
         if counted is None or are_no_winners(view, title, quantity, number, counted, start, end):
@@ -151,6 +149,14 @@ def groups_between(
         return groups[:1]  # "vững mạnh 104 đơn vị, khá 11 đơn vị"
     one_kind = len({group.kind for group in groups}) == 1
     return [*named, *(groups[listed:] if one_kind else groups), *parts]
+
+
+def _in_a_name(view: SentenceView, at: int) -> bool:
+    """Whether a number stands in a quoted name: "chương trình “1 triệu sáng kiến”"."""
+    before = view.slice(view.start, at)
+    if before.rfind("“") > before.rfind("”"):
+        return "”" in view.slice(at, view.end)
+    return before.count('"') % 2 == 1 and '"' in view.slice(at, view.end)
 
 
 def _part_of(view: SentenceView, discourse: Discourse, start: int, end: int) -> int | None:

@@ -23,6 +23,11 @@ _ALL_OF = late(
 )
 """All the people of a union, who are the union itself."""
 _OWN_NAME = late(rf"(?: [{UPPER}][{LOWER}]*\d*){{1,4}}(?=[\s,])")
+_WHOLE = late(
+    rf"(?:(?:Trường )?Đại học|ĐH|Học viện|Tổng [Cc]ông ty|Tập đoàn|Bộ|Sở|Bệnh viện|Tổng cục|Cục)"
+    rf"(?= [{UPPER}])"
+)
+"""What has parts with unions of their own."""
 _FIRMS = ("công ty", "tổng công ty")
 _HOST_OF_ANOTHER = late(
     r"(?:của|thuộc|tại|công đoàn|ở|với|cùng|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn|cấp)\s*$"
@@ -33,6 +38,20 @@ _TURNS_TO = late(r"\W*(?:(?:còn |riêng )?(?:đối )?với|về phía)\s+")
 """What opens a sentence that is about the host: "Với Công ty, …"."""
 _NO_HOST = ("cong doan", "cd", "cdcs", "cdn", "cong doan nganh", "lien doan", "nghiep doan", "ldld")
 _CONTEST = late(any_of("contest"))
+
+
+def where_it_belongs(view: SentenceView, at: int) -> bool:
+    """Whether what is named at ``at`` only tells whose part the host before it is.
+
+    "Công đoàn Viện Công nghệ Sinh học, Đại học Lạc Hà được công nhận": a list of hosts has
+    several of one sort.
+    """
+    text = view.analysis.text
+    before = next((one for one in reversed(view.mentions) if one.end <= at), None)
+    if before is None or before.opener is None or text[before.end : at] != ", ":
+        return False
+    whole = _WHOLE.match(text, at)
+    return whole is not None and not before.unit.startswith(whole[0])
 
 
 def host_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:
@@ -47,6 +66,7 @@ def host_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) ->
                 or _TURNS_TO.fullmatch(low, view.start, host.start())
             )
             and not is_apposed(view, begin, host.start())
+            and not where_it_belongs(view, host.start())
         ):
             if any(_ALL_OF.fullmatch(low, host.start(), one.start) for one in view.mentions):
                 continue  # "tập thể cán bộ, đoàn viên Công đoàn Viên chức tỉnh"
@@ -71,6 +91,10 @@ def _is_part(discourse: Discourse, key: tuple[str, ...]) -> bool:
     )
 
 
+_YEAR_BEFORE = late(r"^(?:(?:và |năm )*(?:19|20)\d\d\b[ –-]*)+")
+"""The years before a name that acts: "hai năm 2017, 2018 CĐ KKT được tặng …"."""
+
+
 def host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:
     """The host named as the union's name has it, without the union: "KBNN Phú Yên đã được tặng"."""
     named_until = max(
@@ -80,9 +104,12 @@ def host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: in
     if named_until > begin and not re.search(r"[,;]", words):
         return None
     name = ADVERBS.sub("", re.split(r"[,;:]", words.strip(" ,;:.-–•*+"))[-1].strip())
+    name = _YEAR_BEFORE.sub("", name)
     told = key_of(name)
     key = set(told)
     if not 2 <= len(key) <= 9 or not any(letter.isupper() for letter in name):
+        return None
+    if where_it_belongs(view, limit - len(words.lstrip(" ,"))):
         return None
     if (
         _CONTEST.match(name.lower())

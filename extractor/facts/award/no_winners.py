@@ -4,7 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.title import Title
-from extractor.facts.award.words import any_of
+from extractor.facts.award.words import STAFF, any_of
 from extractor.facts.people import admitted
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -71,6 +71,10 @@ def lead_of(view: SentenceView, quantity: Quantity) -> str:
     return view.analysis.low[max(view.start, quantity.start - 24) : quantity.start]
 
 
+_MORE_NOUNS = late(rf"^(?:(?:,| và|/| -) ?(?:{any_of('individual')}|{STAFF})\b)+")
+"""Further nouns of those counted: "103 cán bộ|, CCVCLĐ đạt …"."""
+
+
 def are_no_winners(
     view: SentenceView,
     title: Title,
@@ -85,6 +89,7 @@ def are_no_winners(
     lead = lead_of(view, quantity)
     noun = counted.groupdict().get("group")
     told_of = low[counted.end() : title.start] if counted.end() < title.start else ""
+    told_of = _MORE_NOUNS.sub("", told_of)
     return (
         _is_part(view, title, quantity, lead, start)
         or (told_of.startswith(_BUT) and noun is None)

@@ -26,7 +26,7 @@ _ROW_LISTED = late(
 )
 _OPENS_ROW = late(r"(?:^|[:;,])\W*$")
 """A row whose figure stands bare behind the giver: "…; Cờ thi đua của Tổng LĐLĐ Việt Nam 02; …"."""
-_ROW_ENDS = late(r"\s*(?:lượt\s*)?(?:\.?\s*$|[,;|.]\s|\((?!\d+ ?%))")
+_ROW_ENDS = late(r"\s*(?:lượt\s*)?(?:\.?\s*$|\)|[,;|.]\s|\((?!\d+ ?%))")
 _LEVEL_OR_COUNT = late(r"\bcấp (?P<count>\d{1,3})\s+$")
 """A figure behind a verb that looks like a level: "cấp 09 Bằng Lao động sáng tạo"."""
 

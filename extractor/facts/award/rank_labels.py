@@ -52,6 +52,19 @@ def labelled_by_rank(view: SentenceView) -> Title | None:
 def ranked_straight(view: SentenceView) -> list[Title]:
     """The prizes whose ranks stand straight before the unions that won them."""
     ranks = bare_ranks(view)
+    if ranks and ranks[0].of:
+        return [
+            Title(
+                one.start,
+                one.end,
+                f"Xếp thứ {one.rank}",
+                "ranking",
+                f"thứ {one.rank}",
+                False,
+                False,
+            )
+            for one in ranks
+        ]
     if not ranks or not _of_a_contest(view):
         return []
     label = view.slice(view.start, ranks[0].start).strip(" \t-–+*•")

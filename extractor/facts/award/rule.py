@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse, Owner
-from extractor.facts.award.at_the_end import giver_at_the_end
+from extractor.facts.award.at_the_end import giver_at_the_end, giver_of_flags
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.drafts import KIND, Award, drafts_of
 from extractor.facts.award.giver_in_list import giver_in_list, is_told_behind
@@ -29,6 +29,8 @@ from extractor.facts.award.winners_in_list import winners_beside, winners_of_the
 from extractor.facts.draft import Draft, Miss
 from extractor.late import late
 
+_MADE_OF = late(r"[^;.:\d]{0,70}?\b(?:gồm(?: có)?|trong đó(?: có)?|cụ thể|như sau)\b:? ?")
+_NUMBER = late(r"\d+ (?:tấm |chiếc |lá )?")
 _OF_THEM = late(r"\btrong (?:đó|số đó|số này)\b")
 
 
@@ -80,6 +82,11 @@ class _Walk:
             return
         own = granter_of(view, self._discourse, title, stretch.start, stretch.end)
         granter = self._granter(stretch, own)
+        counted = _counted_behind(view, title, stretch.later)
+        if counted:
+            self._found.append(Miss(KIND, view, title.start, title.end, "told_line_by_line"))
+            before.end, before.title, before.granter = counted, title, granter
+            return
         recipients = self._recipients(stretch, granter, own)
         recipients = [*recipients, *winners_in_shares(view, self._discourse, title, recipients)]
         before.end, before.title = title.end, title
@@ -90,6 +97,7 @@ class _Walk:
         """Who gave a title beside which ``own`` is told."""
         granter = (
             self._givers.get(stretch.title.start)
+            or giver_of_flags(self._view, self._discourse, stretch.onwards, own)
             or giver_in_list(self._view, stretch, self._before, own)
             or giver_at_the_end(self._view, self._discourse, stretch.onwards)
         )
@@ -133,6 +141,17 @@ def _told_apart(view: SentenceView, title: Title, later: Sequence[Title]) -> boo
         return False
     behind = view.slice(title.end, title.end + 2).strip(' ”"')
     return behind == ":" and any(one.canonical == title.canonical for one in later)
+
+
+def _counted_behind(view: SentenceView, title: Title, later: Sequence[Title]) -> int:
+    """Where a title ends that is only counted behind: "Bằng khen của LĐLĐ tỉnh gồm: 6 Bằng khen …".
+
+    0 for one that is not.
+    """
+    if not later or later[0].canonical != title.canonical:
+        return 0
+    led = _MADE_OF.match(view.analysis.low, title.end, later[0].start)
+    return led.end() if led and _NUMBER.fullmatch(view.slice(led.end(), later[0].start)) else 0
 
 
 def _of_one_union(view: SentenceView, found: list[Draft | Miss]) -> list[Draft | Miss]:

@@ -8,6 +8,7 @@ from extractor.context.discourse import Discourse, Owner, ended
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.groups import PARTS, TO_OTHERS
+from extractor.facts.award.handed_out import hands_on
 from extractor.facts.award.others import (
     announces,
     first_below,
@@ -92,6 +93,9 @@ def union_of_winners(
     if granter is not None and not granter.subject and granter.branch == won.focus == main:
         below = first_below(discourse, granter.branch, recipient)
         won = replace(won, focus=below, main=below)
+    handing = hands_on(view, discourse, title, granter, recipient)
+    if handing is not None:
+        return Owner(handing, "hands out")
     winners = winners_with(view, discourse, title, recipient)
     subjects = _subjects(won, winners)
     return (

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from extractor import forked
 from extractor.late import late
@@ -10,6 +11,9 @@ from extractor.lexicon import Entry, match_form, read_lexicon
 from extractor.normalise import lower
 from extractor.sought import Sought
 from extractor.tones import old_tone
+
+STAFF: Final = r"c[bcn](?:[bcnvglđ]|-(?=[bcnvgl]))*"
+"""What the staff is called in short: "cbccvclđ", "cnvc-lđ", "cb-gv-nv"."""
 
 
 @cache

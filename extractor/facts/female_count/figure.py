@@ -12,7 +12,7 @@ from extractor.facts.female_count.words import (
     WOMEN_BEFORE,
     WOMEN_BEHIND,
 )
-from extractor.facts.people import People, people_at
+from extractor.facts.people import WOMEN_APART, People, people_at
 from extractor.late import late
 from extractor.quantities import Quantity
 
@@ -45,7 +45,7 @@ def women_at(view: SentenceView, quantity: Quantity) -> Women | None:
     percent = quantity.type == "percent"
     if quantity.type == "number" and _NOT_PEOPLE.match(low[end : end + 12]):
         return None
-    if _TOLD_APART.match(low, end, view.end):
+    if _TOLD_APART.match(low, end, view.end) or WOMEN_APART.match(low, end, view.end):
         return None
     if percent and (whole := SHARE_OF_ALL.match(low, end, view.end)):
         return Women(start, whole.end(), people_at(view, whole.end("all")))

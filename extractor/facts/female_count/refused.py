@@ -7,6 +7,7 @@ from extractor.facts.counted import SAYS, Headcount
 from extractor.facts.female_count.figure import Women
 from extractor.facts.headcount import headcounts
 from extractor.facts.member_count.affected import FIRMS_USE
+from extractor.facts.people import LABELS
 from extractor.facts.shares_of_unions import shares
 from extractor.facts.tail import receives, tail_start
 from extractor.late import late
@@ -107,7 +108,10 @@ def _picked_behind(view: SentenceView, tail: int) -> bool:
     link = _AMONG.match(view.analysis.low, tail)
     if link is None or any(hit.start == link.end() for hit in view.of("stock.stays")):
         return False
-    return any(hit.start == link.end() for hit in view.of(PICKED, "stock.picked"))
+    return any(
+        hit.start == link.end() and not LABELS.match(view.analysis.low, hit.end)
+        for hit in view.of(PICKED, "stock.picked")
+    )
 
 
 def _refused_with(view: SentenceView, before: Sequence[Headcount], start: int) -> str | None:

@@ -41,4 +41,11 @@ _BY_BOSS = Sought(
     r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|quỹ|nghiệp đoàn|đoàn viên)\b)(?:[^.]|\.(?=\d))){0,200}$"
 )
 """What the head of a firm pays, to the end of the item: "Giám đốc chi thưởng …; thưởng …"."""
-EMPLOYER_PAYS = (_BY_BOSS, _BARGAINED, _BONUS, _BY_CONTRACT, _WELFARE, _BY_SCHOOL)
+_MADE_TO_PAY = Sought(
+    r"\b(?:thương lượng|thỏa thuận|thống nhất|đàm phán|đối thoại|đấu tranh|thuyết phục)\b[^;.\d]{0,40}"
+    r"\b(?:(?:lãnh đạo|ban giám đốc|giám đốc|chủ) )*(?:công ti|doanh nghiệp|nhà máy|chuyên môn"
+    r"|(?:chủ|người) sử dụng lao động|chủ doanh nghiệp)\b[^;.\d]{0,20}"
+    r"\b(?:chi|thưởng|trích|trả|bỏ ra|dành|bố trí)\b[^;.\d]{0,50}$"
+)
+"""What a union gets a firm to pay: "thỏa thuận để công ty chi 4,2 tỷ đồng thưởng Tết"."""
+EMPLOYER_PAYS = (_BY_BOSS, _MADE_TO_PAY, _BARGAINED, _BONUS, _BY_CONTRACT, _WELFARE, _BY_SCHOOL)

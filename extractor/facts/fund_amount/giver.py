@@ -11,6 +11,7 @@ from extractor.context.outsiders import outsider_before
 from extractor.facts.fund_amount.bonuses import conferrer_of
 from extractor.facts.fund_amount.by_funds import helped_alike, received_by
 from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues
+from extractor.facts.fund_amount.companions import acts_with_union, of_unions_fund
 from extractor.facts.fund_amount.given_on import not_the_one_given
 from extractor.facts.fund_amount.giver_acts import given_by_outsider, outsider_gives
 from extractor.facts.fund_amount.giver_beside import comes_from_others, told_beside_sum
@@ -19,6 +20,7 @@ from extractor.facts.fund_amount.handed import handed_to_union
 from extractor.facts.fund_amount.own_people import OWN_SUBJECT
 from extractor.facts.fund_amount.passed_through import passing_union
 from extractor.facts.fund_amount.receipts import is_source_told, source_of_whole
+from extractor.facts.fund_amount.told_of_sum import given_behind
 from extractor.facts.fund_amount.union_told import giving_union, part_of_total
 from extractor.facts.fund_amount.words import HELD
 from extractor.late import late
@@ -68,6 +70,7 @@ def source_of(
         discourse.in_turn(view, quantity.start, quantity.start)
         or received_by(view, discourse, quantity)
         or conferrer_of(view, discourse, quantity)
+        or given_behind(view, discourse, quantity)
         or giving_union(view, discourse, quantity)
         or passing_union(view, discourse, quantity)
         or discourse.owner_of(view, verb_at, verb_at)
@@ -83,7 +86,11 @@ def source_of(
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
     floor = max([clause_start, *unions])
-    givers = givers_before(view, quantity, cue, floor)
+    givers = [
+        one
+        for one in givers_before(view, quantity, cue, floor)
+        if not acts_with_union(view, one) and not of_unions_fund(view, discourse, one)
+    ]
     if (
         given_by_outsider(view, clause_start, quantity)
         or (

@@ -1,6 +1,7 @@
 """The union that pays a sum, told behind it: "35.000 đồng/suất do công đoàn chi"."""
 
 from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.told_of_sum import IS_WHAT
 from extractor.facts.fund_amount.words import UNION
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -13,9 +14,11 @@ _FROM_UNIONS_TILL = Sought(
 )
 """A part paid from a union's till, whoever else pays: "15 triệu đồng từ quỹ công đoàn"."""
 _BY_UNION = Sought(
-    rf"(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)? (?:là )?do (?:ban chấp hành )?(?:{UNION})"
-    r"(?: (?!phối hợp|cùng)[^\W\d]+){0,8}? (?:(?P<gives>đóng góp|vận động|quyên góp"
-    r"|huy động|ủng hộ)|chi|hỗ trợ|trao|tặng|trợ cấp|trích|thưởng|lo)\b"
+    r"(?:(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)? (?:là )?do (?:ban chấp hành )?"
+    rf"|{IS_WHAT})(?:{UNION})"
+    r"(?: (?!phối hợp|cùng|chưa|không|phải|nợ)[^\W\d]+){0,8}? (?:(?P<gives>đóng góp"
+    r"|vận động|quyên góp|huy động|ủng hộ)|chi|dành|bỏ ra|giúp|giải ngân|chăm lo|góp|hỗ trợ|trao"
+    r"|tặng|trợ cấp|trích|thưởng|lo)\b"
 )
 """The union told behind a sum to pay it: "35.000 đồng/suất do công đoàn chi"."""
 _TAKES_IN = Sought(

@@ -3,6 +3,7 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.facts.closed_down import closed_down
 from extractor.late import late
 from extractor.sought import Sought
 
@@ -26,6 +27,8 @@ _COME: Final = late(
 _NOT_IN_UNION: Final = late(
     r"(?:[^.;\d]){0,50}? (?:chưa|không)(?: (?:chịu|thuộc diện|muốn|được|đủ điều kiện))*"
     r" (?:vào|gia nhập|tham gia)(?: (?:tổ chức|công đoàn|nghiệp đoàn))+"
+    r"|(?: (?:đã|đều|tự nguyện|có|viết|làm|nộp|kí|gửi|điền))* đơn (?:xin |tự nguyện |đề nghị )*"
+    r"(?:được )?(?:vào|gia nhập|tham gia)\b"
 )
 """Those outside the union: "300 lao động gia công, chưa thuộc diện tham gia công đoàn"."""
 _LET_GO: Final = Sought(
@@ -79,6 +82,18 @@ _OFFICE: Final = late(
 )
 """Who works in a federation's office: "Cả cơ quan có 19 người, mượn tạm dãy nhà cấp bốn"."""
 
+_OF_PLACE_GIVEN: Final = Sought(
+    r" (?:công đoàn )?(?:(?:đang )?(?:làm việc|công tác|sinh hoạt) )?"
+    r"(?:khối|ngành|khu vực|lĩnh vực|thuộc|ở|tại|trong|của|các)\b[^,;.:()]{2,60}?"
+    r" (?:(?:đã|sẽ|cũng|còn|đều|vừa) )*(?:được (?:(?:lđlđ|công đoàn|liên đoàn lao động|cđ)"
+    r"[^,;.:()\d]{0,30} )?(?:nhận|tặng|trao|hỗ trợ|thăm|vay|khám|trợ cấp|cấp|giúp|tư vấn|đào tạo"
+    r"|tập huấn|bồi dưỡng|khen|biểu dương|tuyên dương|vinh danh|tham quan|giải quyết|tiêm|mua|đi"
+    r"|xây|sửa|thụ hưởng|bố trí chỗ ở|đưa đón)"
+    r"|nhận (?:quà|hỗ trợ|học bổng|trợ cấp|suất|phần quà|tiền|nhà|mái ấm|vé)|vay vốn)\b"
+)
+"""What picks people out behind their place: "60 đoàn viên khối giáo dục được nhận quà"."""
+_SIZE_OF_UNION: Final = late(r",? với(?: tổng số| chỉ)* $")
+
 FIRMS_USE: Final = late(
     r"\d (?:doanh nghiệp|nhà máy|dự án|tàu cá|cơ sở sản xuất)\b[^;.\d]{0,50}?,? (?:sử dụng"
     r"|thu hút|với|,)\s*$"
@@ -95,7 +110,12 @@ def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
         or _ARE.match(low, end, view.end)
         or _ARE_MEN.match(low, end, view.end)
         or leaves(view, end)
+        or closed_down(view, end)
         or _COME.match(low, end, view.end)
+        or (
+            view.match(_OF_PLACE_GIVEN, end, view.end)
+            and not _SIZE_OF_UNION.search(low, view.start, start)
+        )
         or _NOT_IN_UNION.match(low, end, view.end)
         or view.search(_LET_GO, lead)
         or _SOMEWHERE.search(lead)

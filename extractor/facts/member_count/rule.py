@@ -17,6 +17,7 @@ from extractor.facts.listed import admitted_in_turn, in_list_of_admissions
 from extractor.facts.member_count.affected import FIRMS_USE, in_office, is_no_stock
 from extractor.facts.member_count.guilds import of_guild
 from extractor.facts.member_count.ratios import members_of_workforce
+from extractor.facts.people import WOMEN_APART
 from extractor.facts.shares_of_unions import shares
 from extractor.facts.stock import STANDS_FOR
 from extractor.late import late
@@ -31,6 +32,10 @@ _PART_OPENS = late(r"\W*trong (?:đó|số đó|số này)\b")
 _WOMEN = late(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = Sought(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _OF_EACH = late(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
+_ON_AVERAGE = late(
+    r"\b(?:bình quân|trung bình)\b[^.;\d]{0,12}\b(?:mỗi|một|từng) "
+    r"(?:cđcs|công đoàn cơ sở|đơn vị|cơ sở|tổ công đoàn|tổ|công đoàn bộ phận)\b[^.;\d]{0,25}$"
+)
 _SECTOR = (
     r"(?:riêng |còn |trong đó,? )?(?:(?:các )?(?:công đoàn cơ sở|cđcs|đơn vị) )?"
     r"(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)[^,;.:\d]{3,50}?"
@@ -43,6 +48,11 @@ _OF_SECTOR = Sought(
 """A part of the members by where they work: "khối trường học có 2.310 đoàn viên"."""
 _NAMED_SECTOR = late(r"(?:CĐCS|[Cc]ông đoàn cơ sở) Khối ")
 """A union whose name begins like a part's: "CĐCS Khối cơ quan huyện"."""
+_ROW_OF_ADMISSIONS = late(
+    r"\W*(?:phát triển|kết nạp)[^:;.\d]{0,40}: ?[^;.]*\b(?:chỉ tiêu|kế hoạch|giao) [^;.]*\d[^;.]*"
+    r"\b(?:đạt|thực hiện|được) $"
+)
+"""A row of what was set and came of it: "Phát triển đoàn viên: chỉ tiêu 400 - đạt 326 …"."""
 _PROFESSION = late(
     r"(?:bác sĩ|y sĩ|y bác sĩ|dược sĩ|điều dưỡng|kĩ sư|chuyên gia|kĩ thuật viên|quân nhân"
     r"|giảng viên)$"
@@ -63,7 +73,8 @@ _FIRM_HAS = late(
     r"(?<!\btoàn )(?<!\btoàn tổng )(?<!\bcả )(?<!\bcả tổng )"
     r"\b(?:công ti|cty|nhà máy|xí nghiệp|doanh nghiệp)\b[^,;.]{0,70}?\b(?:có|với|sử dụng|gồm)\s*$"
 )
-
+_CORPORATION = late(r"\btổng công ti (?:(?:hiện|hiện nay|nay|đang|đã) )*(?:có|sử dụng|quản lí)\s*$")
+"""The host of a corporation's union, told by its kind: "Tổng công ty hiện có 4.870 lao động"."""
 _OF_FIRM = late(r" (?:của |ở |tại )?(?:công ti|cty|nhà máy|xí nghiệp) (?!trong|trên|ở|tại)")
 """What makes of a workforce that of a firm: "3.100 công nhân Công ty TNHH X"."""
 
@@ -85,7 +96,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     found = [
         _stock(view, discourse, count)
         for count in counts
-        if count.population is not None or not count.people.women
+        if (count.population is not None or not count.people.women)
+        and (count.population == "union_members" or not discourse.only_said)
     ]
     for ratio in view.kind_of("ratio"):
         found += members_of_workforce(view, discourse, ratio)
@@ -150,7 +162,10 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "people_without_a_kind"
     if (
         count.people.women
-        or _WOMEN.match(low[count.end : min(view.end, count.end + 12)])
+        or (
+            _WOMEN.match(low[count.end : min(view.end, count.end + 12)])
+            and not WOMEN_APART.match(low, count.end, view.end)
+        )
         or view.search(_WOMEN_BEFORE, low[view.start : count.start])
     ):
         return "women_are_another_kind"
@@ -164,6 +179,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         count.population == "union_members" and in_list_of_admissions(view, count.start)
     ):
         return "newly_admitted"
+    if _ROW_OF_ADMISSIONS.match(low, view.start, count.start):
+        return "newly_admitted"
     if view.search(_YOUTH_HAS, low, view.start, count.start):
         return "another_organisation"
     if _PROFESSION.match(low, count.people.start, count.people.end) and any(
@@ -171,6 +188,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         for other in headcounts(view)
     ):
         return "part_of_a_count"
+    if _ON_AVERAGE.search(low, view.start, count.start):
+        return "a_figure_for_each"
     if count.quantity.value_max and _OF_EACH.search(low, view.start, count.start):
         return "a_figure_for_each"
     sector = view.search(_OF_SECTOR, low[view.start : count.start])
@@ -261,6 +280,9 @@ def _of_a_firm(view: SentenceView, discourse: Discourse, count: Headcount) -> bo
         return True
     clause_start, _ = view.clause(count.start)
     firm = _FIRM_HAS.search(view.analysis.low, clause_start, count.start)
+    corporation = discourse.branches[owner.branch].opener == "tổng công ty"
+    if firm and corporation and _CORPORATION.search(view.analysis.low, view.start, firm.end()):
+        return False
     return firm is not None and not any(
         mention.start <= firm.start() < mention.end for mention in view.mentions
     )

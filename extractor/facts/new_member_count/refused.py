@@ -22,6 +22,15 @@ _FOR_THE_PARTY = late(
 """What makes of an admission one to the Party: "giới thiệu 14, kết nạp 10 đồng chí"."""
 _GROWN_TO = late(r"(?: đoàn viên)? (?:lên|thành|tới|đến)(?: (?:con số|hơn|gần|trên|tới|đến))*\s*")
 """What a union has grown to: "nay đã phát triển lên 325 đoàn viên"."""
+_INCREASED = late(
+    r"(?:\bsố(?: lượng)?(?: đoàn viên)?|\bđoàn viên)\b[^,;.\d]{0,30} tăng(?: thêm| ròng)?"
+    r"(?: (?:là|được))?\s*$"
+)
+"""What makes net growth of a figure: "phát triển đoàn viên với số đoàn viên tăng 3.538 người"."""
+_STOCK_BEFORE = late(
+    r"\b(?:nâng|đưa)\b[^;.]{0,60}\b(?:lên|thành)\b(?:[^;.]|\.(?=\d)){0,60}\bso với\b[^;.]{0,40}\(\s*$"
+)
+"""What it is that a union has grown from: "nâng tổng số lên 1.302 người, tăng 5% so với … (1.240"."""
 _LACKING = late(r"\b(?:còn|vẫn|đang)(?: [^\W\d]+)? (?:thiếu|hụt)(?: (?:là|tới|đến|những))*\s*$")
 """What is still to be done: "phần kết nạp còn thiếu là 3.653 đoàn viên"."""
 _QUOTE_CLOSED = late(r"[^“”\"]*[”\"][^“”\"]*$")
@@ -63,8 +72,12 @@ def refused(
         return "difference"
     if verb is not None and _GROWN_TO.fullmatch(view.slice(verb.end, quantity.start)):
         return "difference"
+    if verb is not None and not new and _INCREASED.search(view.slice(verb.start, quantity.start)):
+        return "difference"
     if verb is not None and _QUOTE_CLOSED.match(view.low, verb.end, quantity.start):
         return "selected_by_an_act"
+    if verb is not None and _STOCK_BEFORE.search(view.slice(verb.end, quantity.start)):
+        return "difference"
     if leaves(view, end):
         return "difference"
     if of_each(view, quantity.start):

@@ -7,6 +7,7 @@ from extractor.facts.aims import of_them
 from extractor.facts.alone import line_over
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.listed import in_list_of_admissions
+from extractor.facts.stock import STAND_NOW
 from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -21,6 +22,14 @@ _FOUNDS: Final = Sought(
     r"(?: được| mới| thêm| tổng số| tổng cộng| lần lượt)*(?: (?:cđcs|công đoàn cơ sở)(?: mới)?"
     r"(?: (?:ngoài|khu vực|khối|trong|ở) [^,;:.|\d]{2,40}|\s*\([^()|\d]{2,40}\))?)?\s*[:|]?\s*$"
 )
+_GROWN: Final = Sought(r"\bphát triển được $")
+_UP_TO_NOW: Final = late(r"\b(?:đến|tới|hiện) nay\b[^;.\d]{0,60}$")
+_WITH_PEOPLE: Final = late(
+    r"(?: ?\([^()]{2,12}\))?(?P<under> trực thuộc)?,? (?:với|có|tập hợp|gồm)"
+    r"(?: (?:trên|hơn|gần|tổng số|khoảng|được))* \d[\d.]* (?:công )?(?:đoàn viên|lao động)"
+)
+"""What a union has grown to, no matter since when: "phát triển được 49 CĐCS trực thuộc với 3.170
+đoàn viên"."""
 _FOUNDS_BESIDE: Final = late(
     rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*[^.;]{{0,24}}?{_MEMBERS}"
     r"\s*(?:,|và)\s*(?:thành lập )?$"
@@ -82,12 +91,14 @@ def _under_such_a_head(view: SentenceView, start: int) -> bool:
 def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> bool:
     """Whether the units are told to be new: "thành lập mới 12 CĐCS", "3 CĐCS mới ra đời"."""
     low = view.analysis.low
+    if _has_grown_to(view, start, end):
+        return False
     return bool(
         "thành lập" in low[start : quantity.start]
         or view.search(_FOUNDS, low, view.start, start)
         or _FOUNDS_BESIDE.search(low, view.start, start)
         or (view.search(_NEW_BESIDE, low, view.start, start) and _ENDS.match(low, end, view.end))
-        or _IS_NEW.match(low, end)
+        or (_IS_NEW.match(low, end) and not STAND_NOW.search(low, view.start, start))
         or (_NEW_NEXT.match(low, end) and not _THERE_ARE.search(low, view.start, start))
         or _DONE.search(low, view.start, start)
         or of_them(view, start, units=True)
@@ -96,6 +107,18 @@ def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> boo
         or in_list_of_admissions(view, start)
         or (view.search(_MORE, low, view.start, start) and not _COMPARED.match(low, end, view.end))
     )
+
+
+def _has_grown_to(view: SentenceView, start: int, end: int) -> bool:
+    """Whether the units, told with their members, are all there are by now."""
+    low = view.analysis.low
+    if not view.search(_GROWN, low, view.start, start):
+        return False
+    people = _WITH_PEOPLE.match(low, end, view.end)
+    if people is None:
+        return False
+    under = people["under"] or low.endswith("trực thuộc", start, end)
+    return bool(under or _UP_TO_NOW.search(low, view.start, start))
 
 
 def _answers_a_plan(view: SentenceView, start: int) -> bool:

@@ -1,6 +1,7 @@
 """Units that words around them pick out of all there are: the largest, the unrated, those named."""
 
 from extractor.analysis import SentenceView
+from extractor.facts.closed_down import closed_down
 from extractor.late import late
 from extractor.sought import Sought
 
@@ -41,7 +42,25 @@ def picked_out(view: SentenceView, start: int, end: int) -> bool:
         low.endswith("nhận thêm ", view.start, start)
         or _MOST_OF_ALL.match(low, end, view.end)
         or (_WHEN.search(low, view.start, start) and _THEY_END.match(low, end, view.end))
+        or closed_down(view, end)
         or _UNRATED_LABEL.match(low, view.start, start)
         or view.search(_PRESENTED, low, view.start, start)
         or _ORGANS_OF.search(low, view.start, start)
+    )
+
+
+_MADE_OF = Sought(
+    r"\b(?:(?:công đoàn|cđ) (?:phường|xã|đặc khu|ngành|các|khu|viên chức|cấp trên)|lđlđ"
+    r"|liên đoàn lao động)\b[^.;]{3,160}\btrên cơ sở"
+    r"(?: (?:của|hợp nhất|sáp nhập|gộp|tiếp nhận|chuyển giao|sắp xếp|sắp xếp lại|tổ chức lại"
+    r"|tập hợp|quy tụ|nguyên trạng|bàn giao|toàn bộ|và|,))* $"
+)
+_GRASSROOTS = late(r"cđcs|cơ sở|nghiệp đoàn")
+
+
+def is_made_of(view: SentenceView, start: int, end: int) -> bool:
+    """Whether a union above is told to be made of the units: "thành lập trên cơ sở của 33 CĐCS"."""
+    return (
+        view.search(_MADE_OF, view.low, view.start, start) is not None
+        and _GRASSROOTS.search(view.low, start, end) is not None
     )

@@ -19,7 +19,7 @@ from extractor.facts.shares_of_unions import shares
 from extractor.facts.tail import receives, tail_start
 from extractor.facts.unit_count.founding import founded, is_part, is_part_told
 from extractor.facts.unit_count.of_union import union_over
-from extractor.facts.unit_count.picked import picked_out
+from extractor.facts.unit_count.picked import is_made_of, picked_out
 from extractor.facts.unit_count.units import RATED, unit_after, unit_before, with_subordinate
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -113,6 +113,7 @@ _REPRESENTED = late(
     r"đại biểu[^.;]{0,60}\b(?:đại diện|thay mặt) (?:cho )?(?:[^.;]|\.(?=\d)){0,80}$"
 )
 """What makes the units those of the union in congress."""
+_FIGURE = late(r"\d+")
 _PART = late(r"(trong đó|trong số đó)[^.;]{0,60}$")
 
 
@@ -127,7 +128,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             found += [other] if other else []
             continue
         last = found[-1] if found else None
-        if isinstance(last, Miss) and last.reason in _PICKED and is_part_told(view, last.end, one):
+        if isinstance(last, Miss) and _is_of_picked(view, last, one):
             one = Miss(KIND, view, one.start, one.end, last.reason)
         if isinstance(one, Draft) and isinstance(last, Draft) and last.fields["change"]:
             part = one.fields["value"] <= last.fields["value"] and is_part_told(view, last.end, one)
@@ -140,6 +141,15 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if number.type == "ratio" and isinstance(one, Draft):
             found.append(aimed_at(one, number))
     return found
+
+
+def _is_of_picked(view: SentenceView, last: Miss, one: Draft | Miss) -> bool:
+    """Whether units are of those before that are picked out themselves, and no more than these."""
+    if last.reason not in _PICKED:
+        return False
+    whole, part = _FIGURE.search(view.low, last.start), _FIGURE.search(view.low, one.start)
+    fewer = not (whole and part) or int(part[0]) <= int(whole[0])
+    return fewer and is_part_told(view, last.end, one)
 
 
 def _part_of(whole: Draft, part: Draft) -> Draft:
@@ -260,7 +270,7 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
         )
     ):
         grew = _GREW.search(low, view.start, start) and _UP_TO_NOW.match(low, end, view.end)
-        return None if grew else "selected_by_an_act"
+        return None if grew or is_made_of(view, start, end) else "selected_by_an_act"
     if RATED.match(low, end, view.end) or _OF_A_KIND_BARELY.match(low, end, view.end):
         return "units_picked_out"
     had = view.before(start, "stock.have")

@@ -1,0 +1,74 @@
+"""How much a figure grew, or fell, and the figure before that it is told against."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from extractor.checks.finding import Change, Dong, Finding, finding, quoted
+from extractor.checks.people import SHARE_POINTS, SHARE_POINTS_ROUNDED
+from extractor.checks.prose import Prose
+from extractor.checks.reach import exact, field_of, figure
+from extractor.late import late
+from extractor.quantities import find_quantities
+from extractor.quantities.model import MONEY, NUMBER, PERCENT, Quantity
+from schemas import Branch, Fact, FundAmount, Qualifier, Status, WarningCode
+
+_TOLD: Final = late(
+    r"[^.;()\d]{0,30}?[\s,(–-]+(?:đã )?(?P<way>tăng|cao hơn|giảm|thấp hơn)(?: thêm| được| tới| là)? "
+    r"(?P<told>[^;()]{1,40}?)(?: nữ| mới)? so (?:với|cùng)\b(?P<than>[^;(),]{0,60}?)"
+    r"(?:\((?P<in>[^();]{1,50})\)|(?:\blà|\bchỉ có|\bcó|:)(?P<is>[^;(),]{1,40}))",
+)
+"""What stands behind a figure: "1.302 người, tăng 12% so với năm 2022 (1.240 đoàn viên)"."""
+_AIM: Final = late(r"\b(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)\b")
+_LEAST: Final = 5
+"""A figure before, below which a share of it says little."""
+
+
+def growth_against_figures(
+    branch: Branch, facts: Sequence[Fact], prose: Prose
+) -> Iterator[Finding]:
+    """A growth, in per cent or by how many, that the two figures told with it do not make."""
+    for fact in facts:
+        if fact.kind == "award" or fact.status is not Status.REPORTED or not exact(fact):
+            continue
+        if fact.kind == "fund_amount" and (fact.per_unit or fact.rate is not None):
+            continue
+        if fact.kind == "female_count" and field_of(fact, "value") is None:
+            continue
+        found = _TOLD.match(prose.after(fact))
+        if found is None or _AIM.search(found["than"]):
+            continue
+        money = fact.kind == "fund_amount"
+        base = _only(found["in"] or found["is"], MONEY if money else NUMBER)
+        growth = _only(found["told"], PERCENT) or _only(found["told"], MONEY if money else NUMBER)
+        if base is None or growth is None or not base.value or base.value < _LEAST:
+            continue
+        now, before = figure(fact), base.value
+        sign = 1 if found["way"] in ("tăng", "cao hơn") else -1
+        percent = growth.type == PERCENT
+        made = 100 * (now - before) / before if percent else now - before
+        stated = sign * (growth.value or 0)
+        plain = growth.qualifier == base.qualifier == Qualifier.EXACT
+        slack = (SHARE_POINTS if plain else SHARE_POINTS_ROUNDED) if percent else 0
+        if not percent and (not plain or isinstance(fact, FundAmount)):
+            slack = max(abs(stated) * 0.1, before * 0.01)
+        if abs(made - stated) > slack:
+            unit = "%" if percent else "đồng" if money else ""
+            yield finding(
+                WarningCode.SHARE_DISAGREES,
+                (fact,),
+                "growth_disagrees",
+                stated=Change(stated).of(unit),
+                now=quoted(fact),
+                before=Dong(round(before)) if money else round(before),
+                made=Change(made).of(unit),
+            )
+
+
+def _only(told: str, kind: str) -> Quantity | None:
+    """The one quantity of a sort in some words; a year is none."""
+    there = [
+        one
+        for one in find_quantities(told)
+        if one.type == kind and not told[: one.start].rstrip().endswith(("năm", "/"))
+    ]
+    return there[0] if len(there) == 1 else None

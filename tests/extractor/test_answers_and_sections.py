@@ -1,0 +1,95 @@
+"""Whose figures an answer, a section or a place's own name leads to."""
+
+from tests.extractor.whole import facts
+
+
+def owners(text: str) -> list[tuple[str, str]]:
+    """The figures of a text, each with its union."""
+    return [(words, union) for words, union, _ in facts(text)]
+
+
+def test_an_answer_is_on_the_union_its_question_names() -> None:
+    text = """Trò chuyện với ông Hoàn, Chủ tịch Công đoàn các Khu công nghiệp tỉnh Hưng Lộc
+
+● Ông có bao nhiêu đoàn viên?
+
+- Chúng tôi có 46.870 đoàn viên. Công ty TNHH Dây dẫn Sumi Phát nâng bữa ca lên 25.000 đồng là \
+nhờ công đoàn cơ sở thương lượng hai vòng.
+
+● Ông vừa nhắc Sumi Phát…
+
+- Vâng, đấy là nơi tôi hay đem đi khoe. 5.120 đoàn viên, 64 tổ công đoàn. Riêng chúng tôi đã kết \
+nạp 1.934 đoàn viên.
+"""
+    own, firm = (
+        "Công đoàn các Khu công nghiệp tỉnh Hưng Lộc",
+        "Công đoàn cơ sở Công ty TNHH Dây dẫn Sumi Phát",
+    )
+    assert owners(text) == [
+        ("46.870 đoàn viên", own),
+        ("5.120 đoàn viên", firm),
+        ("64 tổ công đoàn", firm),
+        ("1.934 đoàn viên", own),
+    ]
+
+
+def test_a_count_of_unions_ends_the_section_on_one_of_them() -> None:
+    text = """Một năm của những người thợ Tam Lãng
+
+Công đoàn Tổng công ty Xây lắp Tam Lãng họp tổng kết năm 2014. Toàn Tổng công ty có 4.655 đoàn viên.
+
+Cầu 9 không ỷ lại
+
+CĐCS Công ty Cầu 9 là nơi đông nhất với 886 đoàn viên.
+
+Kết thúc năm, 14/19 CĐCS đạt vững mạnh xuất sắc. Công đoàn trao 300 suất quà.
+
+Sang 2015, Tam Lãng đặt mục tiêu kết nạp ít nhất 150 đoàn viên.
+"""
+    own = "Công đoàn Tổng công ty Xây lắp Tam Lãng"
+    assert owners(text)[0] == ("4.655 đoàn viên", own)
+    assert owners(text)[1] == ("886 đoàn viên", "Công đoàn cơ sở Công ty Cầu 9")
+    assert owners(text)[-1] == ("ít nhất 150 đoàn viên", own)
+
+
+def test_a_union_named_for_its_district_is_that_of_the_article_not_of_a_link() -> None:
+    text = """Ea Rang: khi công đoàn "xuống nương"
+
+Ea Rang là huyện vùng xa. Cả huyện hiện có 102 CĐCS.
+
+Ông Y Bham, Chủ tịch LĐLĐ huyện, cho biết năm 2011 đã quyên góp được 218 triệu đồng.
+
+Tin liên quan:
+» LĐLĐ huyện Buôn Tría: 5 năm vận động 2,1 tỷ đồng
+"""
+    own = "Liên đoàn Lao động huyện Ea Rang"
+    assert owners(text) == [("102 CĐCS", own), ("218 triệu đồng", own)]
+
+
+def test_the_open_economic_zone_is_a_name() -> None:
+    text = """Tháng Công nhân
+
+Công đoàn Khu kinh tế mở Chu Lai kết nạp 870 đoàn viên. Công đoàn Khu kinh tế mở 3 lớp tập huấn.
+"""
+    assert owners(text) == [("870 đoàn viên", "Công đoàn Khu kinh tế mở Chu Lai")]
+
+
+def test_the_zones_of_a_province_stand_for_their_union() -> None:
+    text = """Nữ công Yên Lãng
+
+LĐLĐ tỉnh Yên Lãng cho biết các cấp công đoàn đã chi 7,35 tỷ đồng thăm hỏi.
+
+Tại các khu công nghiệp
+
+Nơi tập trung đông nhất là các KCN: 33.700 đoàn viên. Công đoàn các KCN đã ký chương trình khám.
+
+Kết quả chung
+
+Các KCN hiện có 180 CĐCS. Tại các KCN có 210 doanh nghiệp.
+"""
+    zones = "Công đoàn các Khu công nghiệp tỉnh Yên Lãng"
+    assert owners(text) == [
+        ("7,35 tỷ đồng", "Liên đoàn Lao động tỉnh Yên Lãng"),
+        ("33.700 đoàn viên", zones),
+        ("180 CĐCS", zones),
+    ]

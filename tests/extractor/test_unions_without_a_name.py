@@ -1,0 +1,58 @@
+"""Unions on pages of their own, which need no name there: "Công đoàn nhà trường", "Công đoàn"."""
+
+import pytest
+
+from tests.extractor.whole import facts
+
+OF_A_SCHOOL = """Công đoàn nhà trường hiện có 62 đoàn viên. Năm 2020, công đoàn nhà trường được \
+LĐLĐ quận Văn Sơn tặng Giấy khen.
+"""
+OF_A_FIRM = """Công đoàn Công ty có 620 đoàn viên. Năm 2020, công đoàn công ty được Liên đoàn Lao \
+động tỉnh Tân Giang tặng Cờ thi đua.
+"""
+YEAR_BY_YEAR = """Thành tích của công đoàn trong các năm học qua như sau:
+
++ Năm 2003-2004: Công đoàn đạt VMXS, LĐLĐ Tỉnh tặng bằng khen; 6 cá nhân được Công đoàn ngành GD \
+tỉnh tặng giấy khen.
+"""
+OF_THE_BASE = """Năm 2020, CĐCS được LĐLĐ huyện Tân Giang tặng Giấy khen. CĐCS hiện có 62 đoàn viên.
+"""
+OF_THE_ONE_SCHOOL = """Công đoàn cơ sở nhà trường trực thuộc LĐLĐ huyện Tân Giang, có 62 đoàn viên.
+
+Trường Tiểu học Lạc Hà nhiều năm liền là đơn vị văn hóa.
+"""
+BEHIND_A_HEADING = """Tổ chức Công đoàn Công đoàn cơ sở nhà trường thuộc Công đoàn Giáo dục thành \
+phố. Năm học 2013-2014 có 62 đoàn viên.
+
+Trường THCS Lạc Hà là tập thể tiên tiến.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "union"),
+    [
+        (OF_A_SCHOOL, "Công đoàn nhà trường"),
+        (OF_A_FIRM, "Công đoàn Công ty"),
+        (YEAR_BY_YEAR, "Công đoàn"),
+        (OF_THE_BASE, "Công đoàn cơ sở"),
+        (OF_THE_ONE_SCHOOL, "Công đoàn cơ sở Trường Tiểu học Lạc Hà"),
+        (BEHIND_A_HEADING, "Công đoàn cơ sở Trường Trung học cơ sở Lạc Hà"),
+    ],
+)
+def test_what_is_told_of_it_is_no_other_unions(text: str, union: str) -> None:
+    assert {owner for _, owner, _ in facts(text)} == {union}
+
+
+def test_a_delegation_of_a_union_gives_for_it() -> None:
+    text = """Chiều 5/10/2022, Công đoàn ngành Giáo dục tỉnh Tân Giang tổ chức đoàn công tác lên \
+vùng lũ Lạc Sơn, nơi nhiều bản làng còn bị chia cắt, đường sá hư hỏng nặng và thầy trò mấy điểm \
+trường phải học nhờ nhà dân.
+
+Đoàn đã trao sách vở, đồ dùng học tập trị giá 120 triệu đồng giúp học sinh đến lớp. Đoàn cũng \
+thăm và trao 8 suất quà cho giáo viên có nhà bị cuốn trôi, mỗi suất 5 triệu đồng.
+"""
+    own = "Công đoàn ngành Giáo dục tỉnh Tân Giang"
+    assert [(told, owner) for told, owner, _ in facts(text)] == [
+        ("120 triệu đồng", own),
+        ("5 triệu đồng", own),
+    ]
