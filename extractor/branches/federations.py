@@ -33,7 +33,8 @@ _ACTS: Final = late(
 
 
 _LEVELS: Final = tuple(
-    tuple(level.split()) for level in ("tỉnh", "huyện", "quận", "thị xã", "thành phố", "thành", "thị")
+    tuple(level.split())
+    for level in ("tỉnh", "huyện", "quận", "thị xã", "thành phố", "thành", "thị")
 )
 """Levels whose union, told without a place, is the federation there: "Công đoàn huyện"."""
 
