@@ -43,7 +43,11 @@ _AS_A_TITLE = late(
     r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$|\bđạt $"
 )
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
-_LEADERS = late(r"\b(?:cho|khen thưởng|tuyên dương|biểu dương) (?:các |\d+ )$")
+_LEADERS = late(
+    r"\b(?:cho|khen thưởng|tuyên dương|biểu dương) (?:các |\d+ )$"
+    r"|\b(?:bằng khen|giấy khen|cờ|cờ thi đua)\b[^;.]{0,60} cho (?:các |những |\d+ )"
+    r"(?:đơn vị|tập thể|cđcs|công đoàn(?: cơ sở)?|lđlđ)\b[^;.\d]{0,50}$"
+)
 """What makes of a ranking the name of those given another title: "cho 5 đơn vị dẫn đầu"."""
 _FLAG_SAYS = late(r"[\s“\"]*(?:(?:là|đơn vị|tập thể|xuất sắc|toàn diện|tiêu biểu|danh hiệu)\s*)*")
 """What a flag says between its name and the rank it is for: "Cờ thi đua xuất sắc dẫn đầu khối"."""
