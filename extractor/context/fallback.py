@@ -52,6 +52,8 @@ def feast_of_gifts(view: SentenceView, status: str) -> str | None:
             if tet and feast.period == str(ref.year):
                 return feast.period
     return None
+
+
 _ANNIVERSARY: Final = Sought(
     r"\bkỉ niệm (?:lần thứ )?\d{2,3} năm\b[^.;:\n]{0,60}"
     r"\((?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d ?[-–] ?(?:\d{1,2}[/.-]){0,2}(?P<year>(?:19|20)\d\d)\)"
