@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
-from typing import Final
+from typing import Final, TypeVar
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.above import raise_levels
@@ -50,6 +50,7 @@ _BEGINNING = 200
 _GLANCE = 80
 """Code points that mostly tell that it is not."""
 _LEAST_CAPITALS = 9
+Found = TypeVar("Found")
 
 
 @dataclass(slots=True)
@@ -137,7 +138,7 @@ def find_branches(reading: Reading) -> None:
     province = province_of(text, low, provinces, layout.title_span)
     silent = [(b.start, b.end) for b in layout.blocks if b.kind in ("dateline", "byline")]
 
-    @cache
+    @_once
     def hosts() -> list[Host]:
         """The hosts that the article names; a paper or agency beside its date is its outlet."""
         found = find_hosts(text, low, mentions, capitals)
@@ -149,12 +150,24 @@ def find_branches(reading: Reading) -> None:
 
     hosted = name_by_host(text, low, mentions, hosts)
     mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
-    areas = cache(partial(_areas_told, analysis))
+    areas = _once(partial(_areas_told, analysis))
     branches = resolve(text, mentions, hosts, province, partial(_written, analysis), areas)
     raise_levels(low, branches)
     for branch in branches:
         branch.passing = branch.passing or in_passing(text, branch.mentions, branch.unit, mentions)
     reading.branches, reading.mentions = branches, fold_parents(text, mentions, branches)
+
+
+def _once(find: Callable[[], Found]) -> Callable[[], Found]:
+    """Finds something when it is first asked for; as ``cache``, which takes longer to make."""
+    found: list[Found] = []
+
+    def told() -> Found:
+        if not found:
+            found.append(find())
+        return found[0]
+
+    return told
 
 
 def find_sentences(reading: Reading) -> None:

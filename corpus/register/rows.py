@@ -134,6 +134,7 @@ class Reading:
                 continue
             by_date.setdefault(one.date or date, {})[Figure(one.role)] = read
         place = ", ".join(filter(None, map(place_of, self._all_told("place", cells)))) or None
+        again = False
         for when, figures in by_date.items():
             self._check_women(number, branch, figures)
             row = RegisterRow(
@@ -142,8 +143,11 @@ class Reading:
             )  # fmt: skip
             if refused := self._repeats.of(row):
                 self._register.refused.append(refused)
+                again = True
             elif figures:
                 self._register.rows.append(row)
+        if again:
+            self._totals.repeated(cells)
 
     def _keep_sum(self, number: int, cells: Sequence[object], filled: Sequence[Column]) -> None:
         """Takes a sum of all rows as the figures of the union that the table is of."""

@@ -9,12 +9,16 @@ from typing import Final
 from extractor.branches.any_guild import is_any_guild
 from extractor.branches.areas import area_told
 from extractor.branches.counted_heads import counted
+from extractor.branches.document_branch import PLAIN_HEADS
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
+from extractor.branches.place_notes import AREAS, is_place_note
 from extractor.branches.places import province_at_end
 from extractor.branches.prizes import before_prize
+from extractor.branches.joined_bodies import UNIONS, end_of_bodies, is_shared
 from extractor.branches.several import Named, several
 from extractor.branches.unit import UnitReader
+from extractor.branches.unit.name import OF_FIELDS
 from extractor.branches.words import Token, branch_words, tokenise
 from extractor.late import late
 from extractor.lexicon import Hit
@@ -35,9 +39,6 @@ _ALIAS: Final = late(
 )
 _BEFORE_NAME: Final = ' "“'
 """What may stand between a head and a name."""
-_PLACE_NOTES: Final = ("tỉnh", "thành phố", "tp", "huyện", "quận", "nay", "cũ", "trước")
-"""Openings of brackets behind a name that are no other name of it."""
-_PLACE_ALONE: Final = late(r"[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]+){1,3}")
 _OFFICES: Final = ("tịch", "viên", "ban", "trưởng")
 """Last syllables of offices: "Chủ tịch", "Ủy viên", "Trưởng ban"."""
 
@@ -78,6 +79,8 @@ def find_mentions(
             end = found[-1].end
             continue
         mention = _read(text, low, hit, in_capitals, defined)
+        if mention is None or mention.bare:
+            mention = _with_others(text, low, hit, in_capitals, defined) or mention
         if mention is None:
             continue
         of_host = mention.opener is not None and low.endswith(_MEMBERS_OF, 0, hit.start)
@@ -119,11 +122,16 @@ def _of_areas(
     return found
 
 
+_OTHERS: Final = late(
+    r"(?:(?:,|,? và|,? cùng(?: với)?) (?:đoàn thanh niên|đoàn tncs(?: hồ chí minh)?|đoàn tn|chi đoàn"
+    r"|hội cựu chiến binh|hội ccb|hội phụ nữ|ban nữ công|chính quyền|chuyên môn|lãnh đạo"
+    r"|ban lãnh đạo|ban giám đốc|ban giám hiệu|đảng ủy|chi bộ)(?=[ ,]))+"
+)
+"""Who else of a host acts: "Công đoàn, Đoàn Thanh niên | Sở Tư pháp"."""
 _AGAIN: Final = (" công đoàn ", " cđcs ")
 """A head straight behind "Công đoàn", which ends a heading: "Tổ chức Công đoàn CĐCS X có …"."""
 _PAPERS: Final = ("báo ", "tạp chí ")
 """What makes of a union the name of a paper: "BÁO CÔNG ĐOÀN MIỀN TÂY"."""
-_AREAS: Final = ("tỉnh", "thành phố", "huyện", "quận", "thị xã")
 _SECTOR: Final = late(r"(?:giáo dục|y tế|công thương|xây dựng|giao thông|nông nghiệp)\b")
 """An industry in small letters, whose union is no federation: "Công đoàn giáo dục TP.HCM"."""
 _MANY: Final = (" các ", " hai ", " ba ", " bốn ", " năm ")
@@ -173,15 +181,35 @@ def _negated(hit: Hit, starts: Sequence[int], not_branch: Sequence[Hit], low: st
 
 def _of_fund(mention: BranchMention, low: str) -> bool:
     """Whether an area's union is told by its fund: "Quỹ Mái ấm Công đoàn tỉnh"."""
-    if mention.opener not in _AREAS or " " in mention.unit.replace("thành phố", "tp"):
+    if mention.opener not in AREAS or " " in mention.unit.replace("thành phố", "tp"):
         return False
     return _FUND.search(low, max(0, mention.start - 40), mention.start) is not None
 
 
-def _read(
+def _with_others(
     text: str, low: str, hit: Hit, in_capitals: bool, defined: Mapping[str, str]
 ) -> BranchMention | None:
-    """The mention that begins with a head, or None for a "CĐ" that names no unit."""
+    """The union told together with others of its host: "Công đoàn và Đoàn thanh niên Sở X"."""
+    others = _OTHERS.match(low, hit.end) if low.startswith((",", " và", " cùng"), hit.end) else None
+    if others is None or hit.entry.data["canonical"] not in PLAIN_HEADS:
+        return None
+    mention = _read(text, low, hit._replace(end=others.end()), in_capitals, defined)
+    hosted = mention is not None and mention.named and mention.opener in OF_FIELDS
+    return replace(mention, start=hit.start) if mention is not None and hosted else None
+
+
+def _read(
+    text: str,
+    low: str,
+    hit: Hit,
+    in_capitals: bool,
+    defined: Mapping[str, str],
+    alone: bool = True,
+) -> BranchMention | None:
+    """The mention that begins with a head, or None for a "CĐ" that names no unit.
+
+    ``alone``: whether bodies that share its host may stand behind the head.
+    """
     head, level = hit.entry.data["canonical"], hit.entry.data["level"]
     if level == "confederation":
         return BranchMention(hit.start, hit.end, head, level, "", None, True, in_capitals)
@@ -189,6 +217,8 @@ def _read(
     alias = _alias_at(text, start)
     if alias and low[alias.start(1) : alias.end(1)] in branch_words().head_forms:
         start = alias.end()
+    joined = end_of_bodies(low, start) if alone and head in UNIONS else None
+    start = joined or start
     reach = min(len(text), start + LONGEST_TEXT)
     line_end = text.find("\n", start, reach)
     stop = reach if line_end < 0 else line_end
@@ -209,6 +239,8 @@ def _read(
             break
     if reader.size and of_officer and _is_person(tokens, reader):
         reader = UnitReader(text, (), start, in_capitals)
+    if joined and not (reader.size and reader.proper and is_shared(reader.opener)):
+        return _read(text, low, hit, in_capitals, defined, alone=False)
     unit = f"{first} {text[start : reader.end].strip()}".strip()
     bare_letters = level == "generic" and hit.entry.phrase == "cđ" and not unit
     if bare_letters and not _stands_for_union(text, low, hit):
@@ -227,7 +259,7 @@ def _read(
         named=reader.proper,
         capitals=in_capitals,
         aliases=[named.strip(" \"“”'")]
-        if named and not _is_place_note(named, reader.opener)
+        if named and not is_place_note(named, reader.opener)
         else [],
         area=area_told(named),
     )
@@ -247,7 +279,7 @@ def _stands_for_union(text: str, low: str, hit: Hit) -> bool:
 
 def _is_of_sector(reader: UnitReader, unit: str) -> bool:
     """Whether a union is an industry's of an area, not its federation or its host's."""
-    if reader.opener in _AREAS:
+    if reader.opener in AREAS:
         return _SECTOR.match(lower(unit)) is not None
     if reader.opener != "nghề" or province_at_end(unit) is None:
         return False
@@ -264,18 +296,6 @@ _WRITTEN_SO: Final = Sought(
     r"\(CĐ\)|\bCĐ cơ sở\b|\b(?:cấp|cán bộ|tổ chức|[Cc]hủ tịch|Ban Chấp hành|BCH) CĐ\b"
 )
 """What shows that a text writes "CĐ" for a union."""
-
-
-def _is_place_note(words: str, opener: str | None) -> bool:
-    """Whether brackets hold a place or a remark rather than another name of the union.
-
-    >>> _is_place_note("Lam Giang", "huyện"), _is_place_note("LĐLĐ H. Lũng Sậy", "huyện")
-    (True, False)
-    """
-    if words.lower().startswith(_PLACE_NOTES) or not any(letter.isupper() for letter in words):
-        return True
-    # Behind the union of an area, a name and nothing else is that of the province it lies in.
-    return opener in _AREAS and _PLACE_ALONE.fullmatch(words.strip()) is not None
 
 
 def _behind_office(text: str, hit: Hit) -> bool:

@@ -67,6 +67,11 @@ _OF_NEW_UNITS = Sought(
     r"[^,;.\d]{0,12},? (?:có|với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
 )
 """What makes of members those of new unions: "ra mắt 5 CĐCS với 214 đoàn viên"."""
+STAND_NOW = late(
+    r"\b(?:hiện|hiện nay|hiện tại|đến nay|tới nay|cho đến nay|toàn (?:tỉnh|huyện|quận|thành phố|ngành"
+    r"|thị xã))\b[^.;\d]{0,40}\bcó(?: tất cả| tổng số| tổng cộng| cả thảy)? [\d.]*$"
+)
+"""What says that units founded are all there are: "hiện toàn tỉnh có | 13 nghiệp đoàn được lập"."""
 _OF_ENDED = Sought(
     r"\b(?:kết thúc|chấm dứt|ngừng|dừng|giải thể|sáp nhập|chuyển giao"
     r"|bàn giao)(?: hoạt động)?(?: của)?"
@@ -182,7 +187,8 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
         return "attendance", "với"
     if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
         return "a_condition", "trên"
-    if view.search(_OF_NEW_UNITS, low, view.start, start) or view.search(
+    new = view.search(_OF_NEW_UNITS, low, view.start, start)
+    if (new and not STAND_NOW.search(low, view.start, new.start())) or view.search(
         _OF_ENDED, low, view.start, start
     ):
         return "part_of_a_count", "ra mắt"

@@ -9,6 +9,7 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import before_receiving, subject_of_stretch
 from extractor.facts.award.title import Title
 from extractor.facts.award.told_before import won_before
+from extractor.facts.award.unions import gives
 
 _TO_GROUPS = ("flag", "certificate")
 
@@ -33,3 +34,26 @@ def handed_out(
     if winner is not None:
         return replace(winner, count=count)
     return None if "sáng tạo" in title.canonical else Recipient("collective", count=count)
+
+
+def hands_on(
+    view: SentenceView,
+    discourse: Discourse,
+    title: Title,
+    granter: Granter | None,
+    recipient: Recipient,
+) -> int | None:
+    """The union that hands to its own what another conferred: "LĐLĐ huyện trao Bằng khen của …".
+
+    None above the one the text is about, which only hands over.
+    """
+    if granter is None or granter.subject or granter.at < title.end or recipient.branch is not None:
+        return None
+    handing = [
+        branch
+        for mention, role, branch in discourse.entries(view)
+        if role == "subject" and mention.end <= title.start and branch is not None
+        if gives(view, mention) and not view.slice(mention.end, title.start).count(";")
+    ]
+    own = handing[-1] if handing else None
+    return None if own is None or discourse.outranks(own) else own

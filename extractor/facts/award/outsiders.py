@@ -2,6 +2,7 @@
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.bodies import Granter
+from extractor.facts.award.lots import drawn_by_lot
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
@@ -32,8 +33,6 @@ _OF_CHILD_BEHIND = late(
     r"|[”\"]? (?:môn [^\W\d]+ |kì thi |cuộc thi |thi )*(?:học sinh|hsg|trẻ|khoa học kĩ thuật học)\b"
 )
 """Whose prize it is: a child's, "con chị giành giải Nhì toán", "Giấy khen của con gái"."""
-_RAFFLED = late(r"\b(?:trúng|quay số|bốc thăm|rút thăm|xổ số|vé số)\b[^,;.]{0,30}$")
-"""What makes of a prize one of a raffle: "trúng giải nhất là chiếc xe máy"."""
 _OUTSIDER = late(
     r"(?:^|cho )(?:\d+ )?"
     r"(?:doanh nghiệp|chủ doanh nghiệp|dn|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân"
@@ -98,7 +97,9 @@ def won_by_others(view: SentenceView, title: Title, lead: str) -> bool:
     """Whether the words before a title tell that a party cell, a pupil or a child has it."""
     if _OUTSIDE_BODY.search(lead[-_NEAR:]):
         return True
-    if title.award_class == "prize" and (_of_pupils(view, title, lead) or _RAFFLED.search(lead)):
+    if drawn_by_lot(view, title, lead) or (
+        title.award_class == "prize" and _of_pupils(view, title, lead)
+    ):
         return True
     return title.award_class in ("prize", "certificate") and bool(
         view.search(_OF_CHILD, lead)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse, Owner
-from extractor.facts.award.at_the_end import giver_at_the_end
+from extractor.facts.award.at_the_end import giver_at_the_end, giver_of_flags
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.drafts import KIND, Award, drafts_of
 from extractor.facts.award.giver_in_list import giver_in_list, is_told_behind
@@ -97,6 +97,7 @@ class _Walk:
         """Who gave a title beside which ``own`` is told."""
         granter = (
             self._givers.get(stretch.title.start)
+            or giver_of_flags(self._view, self._discourse, stretch.onwards, own)
             or giver_in_list(self._view, stretch, self._before, own)
             or giver_at_the_end(self._view, self._discourse, stretch.onwards)
         )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.further import PLACES, RANK, RANKS, with_further
+from extractor.facts.award.named_flags import told_by_its_name
 from extractor.facts.award.rank_labels import labelled_by_rank, ranked_straight
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
@@ -49,8 +50,6 @@ _LEADERS = late(
     r"(?:đơn vị|tập thể|cđcs|công đoàn(?: cơ sở)?|lđlđ)\b[^;.\d]{0,50}$"
 )
 """What makes of a ranking the name of those given another title: "cho 5 đơn vị dẫn đầu"."""
-_FLAG_SAYS = late(r"[\s“\"]*(?:(?:là|đơn vị|tập thể|xuất sắc|toàn diện|tiêu biểu|danh hiệu)\s*)*")
-"""What a flag says between its name and the rank it is for: "Cờ thi đua xuất sắc dẫn đầu khối"."""
 _IN_A_NAME = late(rf"[{UPPER}][{LOWER}]+ $")
 """What makes "Cờ" the end of a name: "chợ Tam Cờ"."""
 _RESULTS = Sought(
@@ -77,7 +76,7 @@ def titles_of(view: SentenceView) -> list[Title]:
     for hit in hits:
         if titles and hit.start < max(taken, titles[-1].end):
             continue
-        if titles and _told_by_the_flag(view, titles[-1], hit):
+        if titles and told_by_its_name(view, titles[-1], hit):
             continue
         if hit.entry.data["class"] == "ranking" and _LEADERS.search(
             view.slice(view.start, hit.start)
@@ -127,15 +126,6 @@ def _behind_winner(view: SentenceView) -> re.Match[str] | None:
         if told and view.search(_OF_CONTEST, view.analysis.low, view.start, mention.start):
             return told
     return None
-
-
-def _told_by_the_flag(view: SentenceView, flag: Title, hit: Hit) -> bool:
-    """Whether the hit only says what the flag before it is for: "Cờ thi đua đơn vị dẫn đầu"."""
-    return (
-        flag.award_class == "flag"
-        and hit.entry.data["class"] == "ranking"
-        and _FLAG_SAYS.fullmatch(view.slice(flag.end, hit.start)) is not None
-    )
 
 
 def _full_title_follows(view: SentenceView, hit: Hit, hits: list[Hit]) -> bool:

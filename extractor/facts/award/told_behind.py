@@ -11,6 +11,7 @@ from extractor.facts.award.bracketed import bracketed
 from extractor.facts.award.groups import groups_between
 from extractor.facts.award.hosts import HOST, is_a_host
 from extractor.facts.award.list_end import list_end
+from extractor.facts.award.named_groups import name_at, named_group
 from extractor.facts.award.numbers import count_of
 from extractor.facts.award.parts import PART, TEAM, team_of_union
 from extractor.facts.award.persons import NAME, PERSON, named_in_full
@@ -69,7 +70,10 @@ _GIVEN_TO = late(
     r"(?=[^;.:]{3,60}?(?: và| cùng|,) \d)"
 )
 _UNNAMED = late(
-    rf"(?:đại diện )?(?:các|những|nhiều)\s+(?:(?P<people>{any_of('individual')})|tập thể)\b"
+    r"(?:đại diện )?(?:các|những|nhiều|(?=(?:cá nhân|tập thể|đoàn viên|cán bộ)\b"
+    r"(?:(?:,| và)? (?:cá nhân|tập thể|đoàn viên|công đoàn|viên chức|người lao động))*"
+    r" (?:có|đạt|đã|tiêu biểu|xuất sắc)\b))\s*"
+    rf"(?:(?P<people>{any_of('individual')})|tập thể)\b"
 )
 """Winners neither counted nor named: "cho các chủ tịch công đoàn", "đại diện các tập thể"."""
 _OF_NAMED = late(r" (?:của|ở|thuộc|đến từ) | \(")
@@ -157,7 +161,7 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     if team is not None:
         return [replace(team, count=count_of(view, title))]
     if TEAM.match(view.slice(at, end)) or (prize and PART.match(text[at:end])):
-        return [Recipient("collective", _name_at(text, at, end), count_of(view, title))]
+        return [Recipient("collective", name_at(text, at, end), count_of(view, title))]
     return named_by_host(view, discourse, at, end) if prize else []
 
 
@@ -227,11 +231,6 @@ def _hands_on(tail: str) -> bool:
     return _OF_GIVER.fullmatch(between) is not None
 
 
-def _name_at(text: str, at: int, end: int) -> str:
-    """The words of a team or a part of a host, up to what follows its name."""
-    return re.split(r"[,;:(]|\.(?:\s|$)| và ", text[at : min(end, at + 60)])[0].strip()
-
-
 def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
     """Recipients named behind "cho": a person, unions, a team, the host."""
     text, low = view.analysis.text, view.analysis.low
@@ -255,6 +254,9 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     unnamed = _UNNAMED.match(low, at, end)
     if unnamed:
         return [Recipient("individual" if unnamed["people"] else "collective")]
+    group = named_group(view, discourse, at, end)
+    if group:
+        return [group]
     unions = [
         team_of_union(view, at, mention, branch) or of_union(view, discourse, mention, branch)
         for mention, _role, branch in discourse.entries(view)
@@ -268,7 +270,7 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
         return [*unions, *person_with(view, discourse, at, end)]
     if TEAM.match(low[at:end]) or PART.match(text[at:end]) or _TO_FUND.match(low, at, end):
-        return [Recipient("collective", _name_at(text, at, end))]
+        return [Recipient("collective", name_at(text, at, end))]
     if HOST.match(low, at, end):
         told = re.split(r",| năm \d| vì | về ", text[at : min(end, at + 40)])[0]
         return [Recipient("host", told.strip(" .;"))]

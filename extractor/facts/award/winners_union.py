@@ -8,10 +8,12 @@ from extractor.context.discourse import Discourse, Owner, ended
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.groups import PARTS, TO_OTHERS
+from extractor.facts.award.handed_out import hands_on
 from extractor.facts.award.others import (
     announces,
     first_below,
     given_with_another,
+    item_of,
     of_wider_area,
     only_won,
     over_others,
@@ -83,11 +85,17 @@ def union_of_winners(
     others = focus is not None and main is not None and recipient.kind != "branch"
     if others and focus is not None and discourse.branches[focus].level in _OF_THE_COUNTRY:
         won = replace(won, focus=main)
+    labelled = item_of(view, discourse, granter)
+    if labelled is not None:
+        return Owner(labelled, "subject")
     if granter is not None and granter.subject and granter.branch is not None:
         return _giver_speaks(won, granter, granter.branch)
     if granter is not None and not granter.subject and granter.branch == won.focus == main:
         below = first_below(discourse, granter.branch, recipient)
         won = replace(won, focus=below, main=below)
+    handing = hands_on(view, discourse, title, granter, recipient)
+    if handing is not None:
+        return Owner(handing, "hands out")
     winners = winners_with(view, discourse, title, recipient)
     subjects = _subjects(won, winners)
     return (

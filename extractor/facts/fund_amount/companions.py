@@ -1,6 +1,7 @@
 """Bodies beside a union: those that act along with it, and those that run a campaign of theirs."""
 
 from extractor.analysis import SentenceView
+from extractor.context.discourse import Discourse
 from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.sought import Sought
@@ -24,6 +25,31 @@ _CAMPAIGN_OF = Sought(
 )
 _COMES_IN = late(r"(?: [^\W\d]+){0,4} (?:đã )?$")
 """What stands between the body that runs a campaign and what came in."""
+
+
+_JOINED = late(r"(?:,|(?P<and>,? (?:và|cùng(?: với)?))) (?:các )?")
+_TOGETHER = late(
+    r"[^;.:\d]{0,60}?\b(?:phối hợp|chung tay|đồng tổ chức|cùng (?:nhau|tổ chức|trao))\b"
+)
+"""What several do that are named one behind another: "LĐLĐ tỉnh, Bưu điện X phối hợp trao"."""
+_FUND_OF = Sought(r"\bquỹ (?P<name>[^,;.\d]{3,50}?) của $")
+_QUOTES = "“”\"‘’' "
+
+
+def acts_with_union(view: SentenceView, giver: Hit) -> bool:
+    """Whether the body stands straight behind a union, with which it gives together."""
+    ends = [name.end for name in view.mentions if name.end <= giver.start]
+    joined = _JOINED.fullmatch(view.slice(ends[-1], giver.start)) if ends else None
+    if joined is None:
+        return False
+    return bool(joined["and"] or _TOGETHER.match(view.slice(giver.end, view.end)))
+
+
+def of_unions_fund(view: SentenceView, discourse: Discourse, giver: Hit) -> bool:
+    """Whether the body is only where a union's fund is: "Quỹ Tình thân của VNPT"."""
+    told = view.search(_FUND_OF, view.analysis.low, view.start, giver.start)
+    name = told["name"].strip(_QUOTES) if told else ""
+    return bool(name) and any(one.name.strip(_QUOTES).startswith(name) for one in discourse.funds)
 
 
 def acts_along(view: SentenceView, giver: int, after_union: bool) -> bool:

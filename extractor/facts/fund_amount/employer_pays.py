@@ -7,7 +7,8 @@ _BARGAINED = Sought(
     r"(?:[^;.]|\.(?=\d)){0,120}?"
     r"\b(?:nâng|tăng|đưa|điều khoản|có lợi hơn|tối thiểu|cao hơn|mức (?:thưởng|tiền|ăn|lương|chi)"
     r"|(?:tiền|bữa|suất) (?:ăn|cơm)|phụ cấp|thưởng (?:thâm niên|chuyên cần|tết)|truy trả|trả lại)\b"
-    r"(?:(?!(?:,| và) (?:dành|chi|trích|tặng|trao|hỗ trợ|vận động|thăm)\b)"
+    r"(?:(?!(?:,| và)(?: (?:tự|cũng|còn|đã|đồng thời|đứng ra|trực tiếp|mặt khác|bản thân))*"
+    r" (?:dành|chi|trích|tặng|trao|hỗ trợ|vận động|thăm|bỏ ra|xuất quỹ|góp|quyên góp)\b)"
     r"(?:[^;.]|\.(?=\d))){0,60}$"
 )
 """What a union bargains for and the employer pays: "thương lượng nâng bữa ăn lên 25.000 đồng"."""

@@ -11,6 +11,7 @@ from extractor.context.outsiders import outsider_before
 from extractor.facts.fund_amount.bonuses import conferrer_of
 from extractor.facts.fund_amount.by_funds import helped_alike, received_by
 from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues
+from extractor.facts.fund_amount.companions import acts_with_union, of_unions_fund
 from extractor.facts.fund_amount.given_on import not_the_one_given
 from extractor.facts.fund_amount.giver_acts import given_by_outsider, outsider_gives
 from extractor.facts.fund_amount.giver_beside import comes_from_others, told_beside_sum
@@ -85,7 +86,11 @@ def source_of(
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
     floor = max([clause_start, *unions])
-    givers = givers_before(view, quantity, cue, floor)
+    givers = [
+        one
+        for one in givers_before(view, quantity, cue, floor)
+        if not acts_with_union(view, one) and not of_unions_fund(view, discourse, one)
+    ]
     if (
         given_by_outsider(view, clause_start, quantity)
         or (

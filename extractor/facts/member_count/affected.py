@@ -27,6 +27,8 @@ _COME: Final = late(
 _NOT_IN_UNION: Final = late(
     r"(?:[^.;\d]){0,50}? (?:chưa|không)(?: (?:chịu|thuộc diện|muốn|được|đủ điều kiện))*"
     r" (?:vào|gia nhập|tham gia)(?: (?:tổ chức|công đoàn|nghiệp đoàn))+"
+    r"|(?: (?:đã|đều|tự nguyện|có|viết|làm|nộp|kí|gửi|điền))* đơn (?:xin |tự nguyện |đề nghị )*"
+    r"(?:được )?(?:vào|gia nhập|tham gia)\b"
 )
 """Those outside the union: "300 lao động gia công, chưa thuộc diện tham gia công đoàn"."""
 _LET_GO: Final = Sought(

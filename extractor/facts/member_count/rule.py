@@ -32,6 +32,10 @@ _PART_OPENS = late(r"\W*trong (?:đó|số đó|số này)\b")
 _WOMEN = late(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = Sought(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _OF_EACH = late(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
+_ON_AVERAGE = late(
+    r"\b(?:bình quân|trung bình)\b[^.;\d]{0,12}\b(?:mỗi|một|từng) "
+    r"(?:cđcs|công đoàn cơ sở|đơn vị|cơ sở|tổ công đoàn|tổ|công đoàn bộ phận)\b[^.;\d]{0,25}$"
+)
 _SECTOR = (
     r"(?:riêng |còn |trong đó,? )?(?:(?:các )?(?:công đoàn cơ sở|cđcs|đơn vị) )?"
     r"(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)[^,;.:\d]{3,50}?"
@@ -44,6 +48,11 @@ _OF_SECTOR = Sought(
 """A part of the members by where they work: "khối trường học có 2.310 đoàn viên"."""
 _NAMED_SECTOR = late(r"(?:CĐCS|[Cc]ông đoàn cơ sở) Khối ")
 """A union whose name begins like a part's: "CĐCS Khối cơ quan huyện"."""
+_ROW_OF_ADMISSIONS = late(
+    r"\W*(?:phát triển|kết nạp)[^:;.\d]{0,40}: ?[^;.]*\b(?:chỉ tiêu|kế hoạch|giao) [^;.]*\d[^;.]*"
+    r"\b(?:đạt|thực hiện|được) $"
+)
+"""A row of what was set and came of it: "Phát triển đoàn viên: chỉ tiêu 400 - đạt 326 …"."""
 _PROFESSION = late(
     r"(?:bác sĩ|y sĩ|y bác sĩ|dược sĩ|điều dưỡng|kĩ sư|chuyên gia|kĩ thuật viên|quân nhân"
     r"|giảng viên)$"
@@ -170,6 +179,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         count.population == "union_members" and in_list_of_admissions(view, count.start)
     ):
         return "newly_admitted"
+    if _ROW_OF_ADMISSIONS.match(low, view.start, count.start):
+        return "newly_admitted"
     if view.search(_YOUTH_HAS, low, view.start, count.start):
         return "another_organisation"
     if _PROFESSION.match(low, count.people.start, count.people.end) and any(
@@ -177,6 +188,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         for other in headcounts(view)
     ):
         return "part_of_a_count"
+    if _ON_AVERAGE.search(low, view.start, count.start):
+        return "a_figure_for_each"
     if count.quantity.value_max and _OF_EACH.search(low, view.start, count.start):
         return "a_figure_for_each"
     sector = view.search(_OF_SECTOR, low[view.start : count.start])

@@ -7,6 +7,7 @@ from extractor.facts.aims import of_them
 from extractor.facts.alone import line_over
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.listed import in_list_of_admissions
+from extractor.facts.stock import STAND_NOW
 from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -97,7 +98,7 @@ def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> boo
         or view.search(_FOUNDS, low, view.start, start)
         or _FOUNDS_BESIDE.search(low, view.start, start)
         or (view.search(_NEW_BESIDE, low, view.start, start) and _ENDS.match(low, end, view.end))
-        or _IS_NEW.match(low, end)
+        or (_IS_NEW.match(low, end) and not STAND_NOW.search(low, view.start, start))
         or (_NEW_NEXT.match(low, end) and not _THERE_ARE.search(low, view.start, start))
         or _DONE.search(low, view.start, start)
         or of_them(view, start, units=True)

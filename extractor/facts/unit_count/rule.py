@@ -128,7 +128,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             found += [other] if other else []
             continue
         last = found[-1] if found else None
-        if _is_of_picked(view, last, one):
+        if isinstance(last, Miss) and _is_of_picked(view, last, one):
             one = Miss(KIND, view, one.start, one.end, last.reason)
         if isinstance(one, Draft) and isinstance(last, Draft) and last.fields["change"]:
             part = one.fields["value"] <= last.fields["value"] and is_part_told(view, last.end, one)
@@ -143,9 +143,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     return found
 
 
-def _is_of_picked(view: SentenceView, last: Draft | Miss | None, one: Draft | Miss) -> bool:
+def _is_of_picked(view: SentenceView, last: Miss, one: Draft | Miss) -> bool:
     """Whether units are of those before that are picked out themselves, and no more than these."""
-    if not isinstance(last, Miss) or last.reason not in _PICKED:
+    if last.reason not in _PICKED:
         return False
     whole, part = _FIGURE.search(view.low, last.start), _FIGURE.search(view.low, one.start)
     fewer = not (whole and part) or int(part[0]) <= int(whole[0])
