@@ -11,3 +11,11 @@ Có 29 tập thể được UBND tỉnh tặng Cờ thi đua.
 Dịp này, 06 tập thể được biểu dương là điển hình giai đoạn 2016 – 2020.
 """
     assert [told for _, _, told in facts(text)] == ["2016/2020"]
+
+
+def test_the_year_that_closes_a_sentence_is_of_all_it_honours() -> None:
+    text = """Ngày 21/01/2021, LĐLĐ huyện Tân Khê tổ chức Hội nghị. Tại hội nghị, 12 cá nhân được \
+LĐLĐ huyện tặng Giấy khen; 4 cá nhân được LĐLĐ tỉnh tặng Bằng khen vì có thành tích xuất sắc \
+năm 2020.
+"""
+    assert [told for _, _, told in facts(text)] == ["2020", "2020"]
