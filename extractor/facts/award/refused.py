@@ -99,7 +99,7 @@ _GIVEN_FOR_IT = Sought(
     r"\b(?:bằng khen|giấy khen|cờ(?: thi đua)?)\b[^;.]{0,90}? (?:cho|tặng|vì|do)"
     r"(?: ?(?:,|và|cùng|các|những|nhiều|\d+(?! (?:cđcs|công đoàn))|tập thể|cá nhân|đơn vị|đoàn viên"
     r"|cán bộ|công đoàn viên|công đoàn|nữ|tiêu biểu|xuất sắc|đã|có thành tích|vì|đạt thành tích))*"
-    r" ?[“\"]? ?(?:đã |có thành tích )*$"
+    r" ?[“\"]? ?(?:đã |có thành tích )*(?<!\d )$"
 )
 """What makes of a class why another title is given: "Giấy khen cho các cá nhân | hoàn thành …"."""
 _PERSON_FOLLOWS = late(rf"\s+[{UPPER}][{LOWER}]+\s+[{UPPER}]")
