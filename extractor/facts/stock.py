@@ -85,7 +85,9 @@ _IS_SHARE = late(r"%\s*\(\s*$")
 _ATTRACTS = late(r"thu hút(?: được)?\s*(?:hơn |trên |gần |khoảng )?")
 _DELEGATES = Sought(
     r"\b(?:đại diện|thay mặt|mang theo|gửi gắm|tiêu biểu|hội tụ|kết tinh"
-    r"|nói lên)(?: cho)?(?: (?:(?!\bsự (?:tham|có mặt|góp mặt|hiện diện)\b)[^,;.\d]){2,50} của)?"
+    r"|nói lên)(?: cho)?(?: (?:(?!\bsự (?:tham|có mặt|góp mặt|hiện diện)\b)[^,;.\d]){2,50} của"
+    r"| (?:(?:ý chí|trí tuệ|nguyện vọng|tâm tư|tình cảm|tinh thần|niềm tin|khát vọng|tiếng nói"
+    r"|quyền lợi|lợi ích|sức mạnh)(?:,? và |, ?|,? cùng )?){2,5} (?:chính đáng )?của)?"
     r"(?: toàn thể| tập thể)?\s*$"
 )
 STANDS_FOR = "đại diện cho"

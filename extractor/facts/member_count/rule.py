@@ -19,6 +19,7 @@ from extractor.facts.member_count.guilds import of_guild
 from extractor.facts.member_count.ratios import members_of_workforce
 from extractor.facts.people import WOMEN_APART
 from extractor.facts.shares_of_unions import shares
+from extractor.facts.staff_parts import is_staff_part
 from extractor.facts.stock import STANDS_FOR
 from extractor.late import late
 from extractor.sought import Sought
@@ -195,6 +196,9 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "part_of_a_count"
     if _ON_AVERAGE.search(low, view.start, count.start):
         return "a_figure_for_each"
+    noun = low[count.people.start : count.people.end]
+    if count.noun_first and is_staff_part(view, count.start, noun):
+        return "part_of_a_count"
     if count.quantity.value_max and _OF_EACH.search(low, view.start, count.start):
         return "a_figure_for_each"
     sector = view.search(_OF_SECTOR, low[view.start : count.start])
