@@ -10,12 +10,12 @@ from extractor.branches.any_guild import is_any_guild
 from extractor.branches.areas import area_told
 from extractor.branches.counted_heads import counted
 from extractor.branches.document_branch import PLAIN_HEADS
+from extractor.branches.joined_bodies import UNIONS, end_of_bodies, is_shared
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
 from extractor.branches.place_notes import AREAS, is_place_note
 from extractor.branches.places import province_at_end
 from extractor.branches.prizes import before_prize
-from extractor.branches.joined_bodies import UNIONS, end_of_bodies, is_shared
 from extractor.branches.several import Named, several
 from extractor.branches.unit import UnitReader
 from extractor.branches.unit.name import OF_FIELDS
