@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.above import raise_levels
+from extractor.branches.all_levels import of_all_levels
 from extractor.branches.areas import areas_of
 from extractor.branches.areas_that_gave import areas_that_gave
 from extractor.branches.document_branch import DocumentBranch
@@ -122,8 +123,6 @@ def find_branches(reading: Reading) -> None:
         if (size := _size_in_capitals(text[b.start : b.end], b.kind))
     ]
     mentions = find_mentions(text, low, heads, not_branch, capitals)
-    if not mentions:
-        return
     provinces = [hit for hit in analysis.hits if hit.group == _PROVINCE]
     starts = [block.start for block in layout.blocks]
     place_items(text, low, starts, mentions, provinces)
@@ -152,6 +151,10 @@ def find_branches(reading: Reading) -> None:
     mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
     areas = _once(partial(_areas_told, analysis))
     branches = resolve(text, mentions, hosts, province, partial(_written, analysis), areas)
+    whole = of_all_levels(low, province) if not branches else None
+    if whole is not None:
+        mentions = sorted([*mentions, whole], key=lambda mention: mention.start)
+        branches = resolve(text, mentions, hosts, province, partial(_written, analysis), areas)
     raise_levels(low, branches)
     for branch in branches:
         branch.passing = branch.passing or in_passing(text, branch.mentions, branch.unit, mentions)

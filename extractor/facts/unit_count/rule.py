@@ -30,8 +30,8 @@ ACT, PICKED = (f"unit_count.{group}" for group in ("act", "picked"))
 _PICKED = ("units_picked_out", "recipients_of_an_award", "selected_by_an_act")
 _UNDER_FEDERATIONS = ("grassroots_union", "upper_level_union")
 _IS_FOUNDED = late(
-    r"\s*(?:(?:đã|đang|hiện) )?được (?:thành lập|bố trí|chia|phân bố|tổ chức theo|biên chế|cơ cấu"
-    r"|sắp xếp theo)\b"
+    r"\s*(?:(?:đã|đang|hiện) )?được (?:thành lập|hình thành|bố trí|chia|phân bố|tổ chức theo"
+    r"|biên chế|cơ cấu|sắp xếp theo)\b"
 )
 """What units are told of that are all there are: "18 tổ công đoàn được bố trí theo chuyền"."""
 _HAS_SOMETHING = late(r"\s*có (?!đoàn|tổng|\d)")
