@@ -14,6 +14,7 @@ from corpus.checks.copied import copied
 from corpus.checks.figures import STOCKS, Reported, reported
 from corpus.checks.jumps import jumps
 from corpus.checks.model import AcrossCode, Date, Warned
+from corpus.checks.shares import shares_apart
 from corpus.checks.subjects import Subject, reach, warned
 from corpus.checks.units import units_against_totals
 from extractor.checks.reach import overlap
@@ -37,7 +38,7 @@ def across_articles(db: "Database", one_union: Mapping[int, int] | None = None) 
     """
     for _, figures in groupby(reported(db, one_union), key=lambda one: one.row["branch_id"]):
         yield from _of_branch(list(figures))
-    yield from units_against_totals(db)
+    yield from units_against_totals(db, one_union)
 
 
 def _of_branch(figures: Sequence[Reported]) -> Iterator[Warned]:
@@ -52,6 +53,7 @@ def _of_branch(figures: Sequence[Reported]) -> Iterator[Warned]:
         yield from jumps(subject, told, admitted)
         yield from _longer_below_shorter(subject, told)
         yield from copied(subject, told)
+    yield from shares_apart(figures)
     yield from awarded_again([one for one in figures if one.row["kind"] == Kind.AWARD])
 
 
@@ -82,8 +84,8 @@ def _conflicts(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
     """Articles that tell one figure of one date differently, none of theirs fitting."""
     by_date: dict[str, list[Reported]] = defaultdict(list)
     for one in told:
-        if one.row["date"] is not None:
-            by_date[one.row["date"]].append(one)
+        if (date := _date(one)) is not None:
+            by_date[date].append(one)
     for date, same in by_date.items():
         articles: dict[str, list[Reported]] = defaultdict(list)
         for one in same:
@@ -100,6 +102,15 @@ def _conflicts(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
                 AcrossCode.FIGURES_CONFLICT, subject, figures, date=Date(date),
                 told=_quoted(figures),
             )  # fmt: skip
+
+
+def _date(one: Reported) -> str | None:
+    """The date of a figure; of a stock told of a year, or its last month, the year's last day."""
+    period: str | None = one.row["period"]
+    of_year = period is not None and (len(period) == len("2018") or period.endswith("-12"))
+    closing = one.figure in STOCKS and of_year and "/" not in (period or "/")
+    date: str | None = one.row["as_of"] if closing else one.row["date"]
+    return date
 
 
 def _order(one: Reported) -> tuple[str, str, int]:

@@ -110,9 +110,10 @@ class Reading:
             branch = self._told("branch", cells)
         if code := self._why_not(branch, cells, filled):
             self._before = None
-            self._refuse(number, code, branch)
+            first = next((one for one in cells if isinstance(one, str) and one.strip()), None)
+            told = branch or (first if code == "total" else None) or ""
+            self._refuse(number, code, told or None)
             if code == "total":
-                told = branch or next(one for one in cells if isinstance(one, str))
                 wrong = list(self._totals.differing(number, self._sheet, told, cells))
                 self._register.refused += wrong
                 if is_of_all(told):
@@ -142,7 +143,8 @@ class Reading:
                 self._level(number, branch, cells), place, when, figures,
             )  # fmt: skip
             if refused := self._repeats.of(row):
-                self._register.refused.append(refused)
+                if not again:  # a column a year says it of each
+                    self._register.refused.append(refused)
                 again = True
             elif figures:
                 self._register.rows.append(row)

@@ -293,7 +293,7 @@ _COLLEGE_NEXT: Final = late(
 )
 """What makes of "CĐ" a college: "trường CĐ Sư phạm"."""
 _WRITTEN_SO: Final = Sought(
-    r"\(CĐ\)|\bCĐ cơ sở\b|\b(?:cấp|cán bộ|tổ chức|[Cc]hủ tịch|Ban Chấp hành|BCH) CĐ\b"
+    r"\(CĐ\)|\bCĐ (?:cơ sở|đạt|được|luôn|nhà trường|cơ quan)\b|\b(?:cấp|cán bộ|tổ chức|[Cc]hủ tịch|Ban Chấp hành|BCH) CĐ\b"
 )
 """What shows that a text writes "CĐ" for a union."""
 

@@ -13,7 +13,7 @@ from extractor.quantities.model import MONEY, NUMBER, PERCENT, Quantity
 from schemas import Branch, Fact, FundAmount, Qualifier, Status, WarningCode
 
 _TOLD: Final = late(
-    r"[^.;()\d]{0,30}?[\s,(–-]+(?:đã )?(?P<way>tăng|cao hơn|giảm|thấp hơn)(?: thêm| được| tới| là)? "
+    r"[^.;()\d]{0,30}?[\s,(–-]+(?:đã )?(?P<way>tăng|cao hơn|giảm|thấp hơn)(?: thêm| được| là)? "
     r"(?P<told>[^;()]{1,40}?)(?: nữ| mới)? so (?:với|cùng)\b(?P<than>[^;(),]{0,60}?)"
     r"(?:\((?P<in>[^();]{1,50})\)|(?:\blà|\bchỉ có|\bcó|:)(?P<is>[^;(),]{1,40}))",
 )

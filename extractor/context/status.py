@@ -128,7 +128,7 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     own_result = any(hit.end <= at for hit in view.of(RESULT))
     if agreed and agreed[0] <= at and not own_result:
         return "target", agreed[1]
-    if not own_result and not _steps_out(view):
+    if not own_result and not _steps_out(view) and not _OWN_WORDS.search(view.low, view.start, at):
         planned = planned_around(view) or (
             None if _is_bracketed_count(view, at) else laid_down(view)
         )

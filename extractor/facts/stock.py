@@ -74,7 +74,9 @@ _IS_SHARE = late(r"%\s*\(\s*$")
 _ATTRACTS = late(r"thu hút(?: được)?\s*(?:hơn |trên |gần |khoảng )?")
 _DELEGATES = Sought(
     r"\b(?:đại diện|thay mặt|mang theo|gửi gắm|tiêu biểu|hội tụ|kết tinh"
-    r"|nói lên)(?: cho)?(?: (?:(?!\bsự (?:tham|có mặt|góp mặt|hiện diện)\b)[^,;.\d]){2,50} của)?"
+    r"|nói lên)(?: cho)?(?: (?:(?!\bsự (?:tham|có mặt|góp mặt|hiện diện)\b)[^,;.\d]){2,50} của"
+    r"| (?:(?:ý chí|trí tuệ|nguyện vọng|tâm tư|tình cảm|tinh thần|niềm tin|khát vọng|tiếng nói"
+    r"|quyền lợi|lợi ích|sức mạnh)(?:,? và |, ?|,? cùng )?){2,5} (?:chính đáng )?của)?"
     r"(?: toàn thể| tập thể)?\s*$"
 )
 STANDS_FOR = "đại diện cho"
@@ -190,6 +192,8 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
         stays = []  # "thuộc diện khó khăn" is said of some, "thuộc Sở Y tế" of all
     follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
     stands_for = view.search(_DELEGATES, low, view.start, start)
+    if _FLEET.search(low, view.start, start):
+        picked = []  # "có 23 tàu với 290 ngư dân thường xuyên đánh bắt"
     if low.startswith("từ", tail + 1) and not _COME_FROM.match(low, tail, view.end):
         picked = []
     if _HAVE_GROWN.match(low, tail, view.end) or _UP_TO_A_DAY.match(low, tail, view.end):

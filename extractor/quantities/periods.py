@@ -147,7 +147,7 @@ class PeriodReader:
         return self._span(pos, point) if point else None
 
     def _year_before(self, pos: int) -> int | None:
-        """The year that the sentence tells before: "Năm 2023 kết nạp 566 người: quý I 120 người"."""
+        """The year told before in the sentence: "Năm 2023 kết nạp 566 người: quý I 120 người"."""
         start = max(self.low.rfind(stop, 0, pos) for stop in (". ", "\n", ";")) + 1
         told = _YEAR_TOLD.findall(self.low, start, pos)
         return int(told[0]) if len(set(told)) == 1 else None

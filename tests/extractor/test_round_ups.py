@@ -2,7 +2,7 @@
 
 from congdoan import extract
 from schemas import Award
-from tests.extractor.whole import facts
+from tests.extractor.whole import awarded, facts
 
 
 def owners(text: str) -> list[tuple[str, str]]:
@@ -205,6 +205,27 @@ LĐLĐ thành phố Đà Nẵng khép lại Tháng Công nhân với nhiều ho�
     ]
 
 
+def test_unions_of_several_kinds_in_a_list_of_winners_and_letters_for_labour() -> None:
+    text = """LĐLĐ tỉnh Hà Lam tổng kết năm 2016
+
+Năm qua, LĐLĐ tỉnh Hà Lam có 46 CĐCS mới. Tổng LĐLĐVN tặng cờ thi đua cho 2 CĐ cấp trên cơ sở và \
+6 CĐCS, tặng bằng khen cho 19 tập thể, 41 cá nhân; 7 đoàn viên được cấp bằng LĐ sáng tạo.
+
+Các cấp CĐ chi 31,6 tỉ đồng chăm lo Tết, gồm 8,2 tỉ đồng từ ngân sách CĐ.
+"""
+    told = [(one.title, one.recipient_type.value, one.count) for one, _ in awarded(text)]
+    assert told == [
+        ("Cờ thi đua", "collective", 2),
+        ("Cờ thi đua", "collective", 6),
+        ("Bằng khen", "collective", 19),
+        ("Bằng khen", "individual", 41),
+        ("Bằng Lao động sáng tạo", "individual", 7),
+    ]
+    rest = [words for words, _, _ in facts(text) if "đồng" in words]
+    assert rest == ["31,6 tỉ đồng", "8,2 tỉ đồng"]
+    assert "6 CĐCS" not in [words for words, _, _ in facts(text)]
+
+
 def test_a_label_may_be_the_city_as_papers_write_it() -> None:
     text = """Sau lũ, gom từng bao gạo
 
@@ -218,4 +239,18 @@ triệu đồng.
         ("200 triệu đồng", "Công đoàn ngành Giáo dục tỉnh Quảng Trị"),
         ("9 tỉ đồng", "Liên đoàn Lao động thành phố Hồ Chí Minh"),
         ("1 tỉ đồng", "Công đoàn các Khu chế xuất - Khu công nghiệp thành phố Hồ Chí Minh"),
+    ]
+
+
+def test_counted_winners_named_in_brackets() -> None:
+    text = """LĐLĐ tỉnh Hà Lam tổng kết năm 2016
+
+LĐLĐ tỉnh Hà Lam tặng Bằng khen cho 2 tập thể (CĐCS Cảng Thạch Lam và CĐCS Công ty Bê tông Kỳ \
+Lam), 3 cá nhân.
+"""
+    told = [(one.recipient_type.value, one.count, union) for one, union in awarded(text)]
+    assert told == [
+        ("branch", None, "Công đoàn cơ sở Cảng Thạch Lam"),
+        ("branch", None, "Công đoàn cơ sở Công ty Bê tông Kỳ Lam"),
+        ("individual", 3, "Liên đoàn Lao động tỉnh Hà Lam"),
     ]

@@ -287,3 +287,16 @@ Công đoàn Viên chức tỉnh trợ cấp đoàn viên 1,26 tỷ đồng.
         ("9.641", "2008/2013"),
         ("1,26 tỷ đồng", "2008/2013"),
     ]
+
+
+def test_a_heading_since_the_founding_up_to_a_month() -> None:
+    text = """Ngày 27/3/2026
+
+Công đoàn phường An Lam được thành lập ngày 01/8/2025.
+
+I. NHÌN LẠI VIỆC CHĂM LO TỪ KHI THÀNH LẬP ĐẾN HẾT THÁNG 02/2026
+- Tặng quà đoàn viên khó khăn, 240 triệu đồng.
+"""
+    assert facts(text) == [
+        ("240 triệu đồng", "Công đoàn phường An Lam", "2025-08/2026-02"),
+    ]

@@ -457,3 +457,14 @@ khoa đã đạt được các danh hiệu:
         ("16 công đoàn viên", group),
         ("Tổ công đoàn vững mạnh xuất sắc", group),
     ]
+
+
+def test_one_who_only_praises_a_union_is_not_spoken_of_next() -> None:
+    text = """Công đoàn Công ty Gạch Lạc Hà chăm lo người lao động.
+
+Công đoàn Công ty Gạch Lạc Hà hiện có 398 đoàn viên.
+
+Ông Đặng Quốc Anh, Chủ tịch Công đoàn các KCN tỉnh Tân Giang đánh giá cao hoạt động của CĐCS. Năm \
+qua, công đoàn đã chi 20 triệu đồng thăm hỏi đoàn viên.
+"""
+    assert {owner for _, owner, _ in facts(text)} == {"Công đoàn Công ty Gạch Lạc Hà"}

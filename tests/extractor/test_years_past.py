@@ -11,3 +11,22 @@ Có 29 tập thể được UBND tỉnh tặng Cờ thi đua.
 Dịp này, 06 tập thể được biểu dương là điển hình giai đoạn 2016 – 2020.
 """
     assert [told for _, _, told in facts(text)] == ["2016/2020"]
+
+
+def test_the_year_that_closes_a_sentence_is_of_all_it_honours() -> None:
+    text = """Ngày 21/01/2021, LĐLĐ huyện Tân Khê tổ chức Hội nghị. Tại hội nghị, 12 cá nhân được \
+LĐLĐ huyện tặng Giấy khen; 4 cá nhân được LĐLĐ tỉnh tặng Bằng khen vì có thành tích xuất sắc \
+năm 2020.
+"""
+    assert [told for _, _, told in facts(text)] == ["2020", "2020"]
+
+
+def test_the_school_year_is_the_one_told_elsewhere() -> None:
+    text = """Toàn huyện có 65 CĐCS. Trong năm học, các CĐCS của LĐLĐ huyện Tân Khê vận động \
+được 116 triệu đồng.
+
+Tính đến tháng 6/2025, toàn ngành có 180 sáng kiến.
+
+Nhân dịp này, LĐLĐ huyện biểu dương 4 tập thể xuất sắc năm học 2024–2025.
+"""
+    assert [told for words, _, told in facts(text) if "đồng" in words] == ["2024/2025"]

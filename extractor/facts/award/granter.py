@@ -12,6 +12,7 @@ from extractor.facts.award.granter_agent import (
 )
 from extractor.facts.award.granter_behind import told_behind, told_behind_cause, told_in_brackets
 from extractor.facts.award.granter_subject import acting_body
+from extractor.facts.award.judged_before import judged_by_board
 from extractor.facts.award.labels import labelled, of_item
 from extractor.facts.award.marked_by import of_note
 from extractor.facts.award.paper import of_attachment, of_paper
@@ -58,6 +59,7 @@ def granter_of(
         or labelled(view, discourse, title, start, end)
         or told_behind_cause(view, discourse, title)
         or by_decision(view, discourse, title)
+        or judged_by_board(view, discourse)
         or of_lead(view, discourse, title)
         or of_praise(view, discourse, title)
         or holder_told_behind(view, discourse, title)

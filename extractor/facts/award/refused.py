@@ -95,6 +95,13 @@ _NEGATED = Sought(
 )
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 """Honorifics in short, written before a name as a form of address."""
+_GIVEN_FOR_IT = Sought(
+    r"\b(?:bằng khen|giấy khen|cờ(?: thi đua)?)\b[^;.]{0,90}? (?:cho|tặng|vì|do)"
+    r"(?: ?(?:,|và|cùng|các|những|nhiều|\d+(?! (?:cđcs|công đoàn))|tập thể|cá nhân|đơn vị|đoàn viên"
+    r"|cán bộ|công đoàn viên|công đoàn|nữ|tiêu biểu|xuất sắc|đã|có thành tích|vì|đạt thành tích))*"
+    r" ?[“\"]? ?(?:đã |có thành tích )*(?<!\d )$"
+)
+"""What makes of a class why another title is given: "Giấy khen cho các cá nhân | hoàn thành …"."""
 _PERSON_FOLLOWS = late(rf"\s+[{UPPER}][{LOWER}]+\s+[{UPPER}]")
 _HONOURED = late(r"\b(?:tặng|phong|trao|danh hiệu|đạt|công nhận|nhận)\b")
 
@@ -137,6 +144,10 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         return "plain_speech"
     lead = lead.rsplit("kết quả", 1)[-1]  # "… dự xét tặng …, kết quả chị X được trao …"
     if (title.plain or title.award_class == "classification") and view.search(_OFFICER, lead):
+        return "plain_speech"
+    if title.award_class == "classification" and view.search(
+        _GIVEN_FOR_IT, low, view.start, title.start
+    ):
         return "plain_speech"
     if title.canonical == _BEST_MEMBERS and (
         _RECOMMENDED.search(lead) or _FOR_THE_PARTY.match(low, title.end, view.end)

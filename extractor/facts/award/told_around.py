@@ -4,14 +4,12 @@ from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.discourse import Discourse
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter, named
+from extractor.facts.award.judged_before import DECIDED, decided_before
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of, last_match
 from extractor.late import late
 from extractor.sought import Sought
 
-_DECIDED = late(
-    r"\b(?:theo|tại|căn cứ)(?: các)? quyết định (?:số [^,;]{1,30}? )?(?:ngày [^,;]{4,16}? )?của\s+"
-)
 DECIDED_BEHIND = late(
     r"[”\"]?(?:,? năm (?:học )?\d{4}(?: ?[-–] ?\d{4})?)?"
     r"[\s,;.:(|–-]*(?:tại |theo |bằng |kèm |căn cứ )*"
@@ -96,8 +94,10 @@ _LABEL_ENDS = late(
 
 def by_decision(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
     """ "Theo quyết định của UBND huyện, 214 giáo viên đạt danh hiệu …"."""
-    decided = last_match(_DECIDED, view.slice(view.start, title.start))
-    return named(view, discourse, view.start + decided.end(), title.start) if decided else None
+    decided = last_match(DECIDED, view.slice(view.start, title.start))
+    if decided:
+        return named(view, discourse, view.start + decided.end(), title.start)
+    return decided_before(view, discourse)
 
 
 def by_decision_behind(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
@@ -163,7 +163,7 @@ def of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
             label = _labelled(other, discourse)
             if label:
                 return label
-            decided = last_match(_DECIDED, other.slice(other.start, other.end))
+            decided = last_match(DECIDED, other.slice(other.start, other.end))
             if decided:
                 return named(other, discourse, other.start + decided.end(), other.end)
             for mention, _role, _branch in discourse.entries(other):

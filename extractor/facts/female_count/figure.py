@@ -6,6 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.facts.female_count.words import (
     AMONG_THEM,
     ARE_WOMEN,
+    MOSTLY_WOMEN,
     OF_A_SHARE,
     OF_THE_WOMEN,
     SHARE_OF_ALL,
@@ -64,7 +65,10 @@ def women_at(view: SentenceView, quantity: Quantity) -> Women | None:
     are_women = view.match(ARE_WOMEN, people_end, view.end)
     if are_women and (people or percent or AMONG_THEM.match(low, people_end)):
         return Women(start, are_women.end(), people)
-    before = view.search(WOMEN_BEFORE, low, max(view.start, start - 110), start)
+    since = max(view.start, start - 110)
+    before = view.search(WOMEN_BEFORE, low, since, start)
+    if before is None and percent:
+        before = view.search(MOSTLY_WOMEN, low, since, start)
     if before and (people is None or not people.other):
         words = before.start("women")
         far = start - words > _FAR

@@ -9,6 +9,7 @@ from extractor.facts.headcount import headcounts
 from extractor.facts.member_count.affected import FIRMS_USE
 from extractor.facts.people import LABELS
 from extractor.facts.shares_of_unions import shares
+from extractor.facts.staff_parts import among_parts, is_staff_part
 from extractor.facts.tail import receives, tail_start
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -31,6 +32,7 @@ _ONE_IN = late(r"\bcứ (?:\d[\d.]*|mười|trăm|một trăm|ba|bốn|năm|hai)
 _THEREOF = late(r"\b(?:trong đó|riêng|gồm|trong số)\b|(?<=[^\W\d]) \($")
 _A_FEW = late(r"(?:hai|ba|bốn|0?[1-4]) (?:người )?(?:phụ nữ|đàn bà|cô gái)")
 """Women of a story: "câu chuyện giữa hai người phụ nữ"."""
+_LABELLED = late(r"\W*nữ: ?\d")
 _SISTERS = late(r"(?:hai|ba|bốn|mấy|0?[2-4]) chị em\b")
 """Sisters, or two of them told of: "hai chị em thợ đan"; a union has so few: "có 3 chị em"."""
 _HAVING = late(r"\b(?:có|còn|là|gồm|với|chỉ|mới|tổng số|trong đó)\b[^,;.]{0,16}$")
@@ -75,6 +77,8 @@ def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
     ]
     if before and before[-1].people.other:
         return "women_of_other_people"
+    if _of_staff_part(view, quantity, before):
+        return "women_picked_out"
     workers = before and before[-1].people.population != "union_members"
     if workers and FIRMS_USE.search(low, view.start, before[-1].start):
         return "women_of_other_people"
@@ -101,6 +105,19 @@ def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
     ):
         return "selected_by_an_act"
     return _refused_with(view, before, start) if before else None
+
+
+def _of_staff_part(view: SentenceView, quantity: Quantity, before: Sequence[Headcount]) -> bool:
+    """Whether women are those of one occupation: "Tổng số: 25, nữ: 14. Giáo viên: 21; nữ: 13"."""
+    if quantity.type == "percent":
+        return False
+    if not before:
+        return among_parts(view) and _LABELLED.match(view.text.lower()) is not None
+    last = before[-1]
+    noun = view.slice(last.people.start, last.people.end)
+    if (quantity.value or 0) > (last.quantity.value or 0):
+        return False  # "Trong đó: GV: 20, NV: 5; nữ: 24" are of all
+    return last.noun_first and is_staff_part(view, last.start, noun)
 
 
 def _picked_behind(view: SentenceView, tail: int) -> bool:

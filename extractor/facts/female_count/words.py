@@ -56,3 +56,10 @@ WOMEN_BEFORE = Sought(
     rf"|(?:là|chiếm) (?:phần|số|đại) (?:đông|đa|nhiều|lớn)(?: hơn| hẳn)?,?(?: với)? )*"
     rf"{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
 )
+MOSTLY_WOMEN = Sought(
+    r"(?P<women>(?:hầu hết|đa số|phần lớn|phần đông|số đông|chủ yếu|(?:đại )?bộ phận|đông nhất)"
+    rf"(?: đều)?(?: là| thuộc| gồm)? (?:{NOUN_BEFORE} |công đoàn viên )?"
+    rf"(?:nữ giới|nữ|phụ nữ|chị em)(?: {NOUN_BEHIND})?)"
+    r"(?: \(|(?:,| \(|,? với)? ?(?:nữ )?(?:chiếm tỉ lệ|chiếm|tỉ lệ|đạt)(?: tới| đến| khoảng)?\s*)$"
+)
+"""Women as most of all, whose share is told behind: "đa số là nữ, chiếm | trên 70%"."""

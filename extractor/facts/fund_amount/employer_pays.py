@@ -42,9 +42,9 @@ _BY_BOSS = Sought(
 )
 """What the head of a firm pays, to the end of the item: "Giám đốc chi thưởng …; thưởng …"."""
 _MADE_TO_PAY = Sought(
-    r"\b(?:thương lượng|thỏa thuận|thống nhất|đàm phán|đối thoại|đấu tranh|thuyết phục)\b[^;.\d]{0,40}"
-    r"\b(?:(?:lãnh đạo|ban giám đốc|giám đốc|chủ) )*(?:công ti|doanh nghiệp|nhà máy|chuyên môn"
-    r"|(?:chủ|người) sử dụng lao động|chủ doanh nghiệp)\b[^;.\d]{0,20}"
+    r"\b(?:thương lượng|thỏa thuận|thống nhất|đàm phán|đối thoại|đấu tranh|thuyết phục)\b"
+    r"[^;.\d]{0,40}\b(?:(?:lãnh đạo|ban giám đốc|giám đốc|chủ) )*(?:công ti|doanh nghiệp|nhà máy"
+    r"|chuyên môn|(?:chủ|người) sử dụng lao động|chủ doanh nghiệp)\b[^;.\d]{0,20}"
     r"\b(?:chi|thưởng|trích|trả|bỏ ra|dành|bố trí)\b[^;.\d]{0,50}$"
 )
 """What a union gets a firm to pay: "thỏa thuận để công ty chi 4,2 tỷ đồng thưởng Tết"."""

@@ -19,6 +19,7 @@ from extractor.facts.member_count.guilds import of_guild
 from extractor.facts.member_count.ratios import members_of_workforce
 from extractor.facts.people import WOMEN_APART
 from extractor.facts.shares_of_unions import shares
+from extractor.facts.staff_parts import is_staff_part
 from extractor.facts.stock import STANDS_FOR
 from extractor.late import late
 from extractor.sought import Sought
@@ -78,6 +79,11 @@ _CORPORATION = late(r"\btổng công ti (?:(?:hiện|hiện nay|nay|đang|đã) 
 _OF_FIRM = late(r" (?:của |ở |tại )?(?:công ti|cty|nhà máy|xí nghiệp) (?!trong|trên|ở|tại)")
 """What makes of a workforce that of a firm: "3.100 công nhân Công ty TNHH X"."""
 
+_OF_ALL: Final = late(
+    r" (?:công đoàn )?(?:trong |của |ở |thuộc )?(?:toàn|cả) (?:tổng công ti|tập đoàn|ngành|tỉnh"
+    r"|huyện|quận|thành phố|hệ thống)\b"
+)
+"""Behind a count, what makes it one of all: "gần 9.000 đoàn viên toàn Tổng công ty"."""
 _FIRMS: Final = Sought(
     r"(?<![\d/.,-])(?<!năm )(?:[2-9]|\d{2,3}) (?:doanh nghiệp|dn|công ti|cty|nhà máy|nhà đầu tư)\b"
     r"(?P<have> (?:đã |đang )?(?:có|thành lập|lập)(?: được)?(?: tổ chức)? công đoàn\b)?"
@@ -190,6 +196,9 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "part_of_a_count"
     if _ON_AVERAGE.search(low, view.start, count.start):
         return "a_figure_for_each"
+    noun = low[count.people.start : count.people.end]
+    if count.noun_first and is_staff_part(view, count.start, noun):
+        return "part_of_a_count"
     if count.quantity.value_max and _OF_EACH.search(low, view.start, count.start):
         return "a_figure_for_each"
     sector = view.search(_OF_SECTOR, low[view.start : count.start])
@@ -198,6 +207,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
     part = _PART.search(low[view.start : count.start])
     if part and not _turns_to_members(view, count) and not _of_one_named(view, part.start(), count):
         return "part_of_a_count"
+    if _of_the_whole_above(view, discourse, count):
+        return "another_organisation"
     if _of_several_firms(view, discourse, count):
         return "workforce_of_no_union"
     if count.population == "staff" and not _of_a_union(view, discourse, count):
@@ -244,6 +255,14 @@ def _of_a_union(view: SentenceView, discourse: Discourse, count: Headcount) -> b
     if owner is None:
         return False
     return owner.how in ("of", "subject", "short form") or discourse.about
+
+
+def _of_the_whole_above(view: SentenceView, discourse: Discourse, count: Headcount) -> bool:
+    """Whether all members of a corporation are told beside the union of one of its firms."""
+    if not _OF_ALL.match(view.analysis.low, count.end, view.end):
+        return False
+    owner = discourse.owner_of(view, count.start, count.end)
+    return owner is not None and discourse.branches[owner.branch].level in OF_ONE_HOST
 
 
 def _of_several_firms(view: SentenceView, discourse: Discourse, count: Headcount) -> bool:

@@ -7,7 +7,8 @@ from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
 GAP = (
-    r"(?:[^,.;:\d]|\d{1,2} tháng|\b(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\b|quý \d"
+    r"(?:[^,.;:\d]|\d{1,2} (?:tháng|năm(?: học)?(?= qua\b| gần| nay\b| liền|:| trở)|nhiệm kì)"
+    r"|\b(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\b|quý \d"
     r"|tháng \d{1,2}(?:[/-]\d{4})?)"
 )
 """What may stand between a verb and its figure: times, but no other figure."""

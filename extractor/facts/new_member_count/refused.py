@@ -28,9 +28,10 @@ _INCREASED = late(
 )
 """What makes net growth of a figure: "phát triển đoàn viên với số đoàn viên tăng 3.538 người"."""
 _STOCK_BEFORE = late(
-    r"\b(?:nâng|đưa)\b[^;.]{0,60}\b(?:lên|thành)\b(?:[^;.]|\.(?=\d)){0,60}\bso với\b[^;.]{0,40}\(\s*$"
+    r"\b(?:nâng|đưa)\b[^;.]{0,60}\b(?:lên|thành)\b(?:[^;.]|\.(?=\d)){0,60}"
+    r"\bso với\b[^;.]{0,40}\(\s*$"
 )
-"""What it is that a union has grown from: "nâng tổng số lên 1.302 người, tăng 5% so với … (1.240"."""
+"""What it has grown from: "nâng tổng số lên 1.302 người, tăng 5% so với năm 2022 (1.240 …)"."""
 _LACKING = late(r"\b(?:còn|vẫn|đang)(?: [^\W\d]+)? (?:thiếu|hụt)(?: (?:là|tới|đến|những))*\s*$")
 """What is still to be done: "phần kết nạp còn thiếu là 3.653 đoàn viên"."""
 _QUOTE_CLOSED = late(r"[^“”\"]*[”\"][^“”\"]*$")
