@@ -10,12 +10,12 @@ from extractor.branches.any_guild import is_any_guild
 from extractor.branches.areas import area_told
 from extractor.branches.counted_heads import counted
 from extractor.branches.document_branch import PLAIN_HEADS
+from extractor.branches.joined_bodies import UNIONS, end_of_bodies, is_shared
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
 from extractor.branches.place_notes import AREAS, is_place_note
 from extractor.branches.places import province_at_end
 from extractor.branches.prizes import before_prize
-from extractor.branches.joined_bodies import UNIONS, end_of_bodies, is_shared
 from extractor.branches.several import Named, several
 from extractor.branches.unit import UnitReader
 from extractor.branches.unit.name import OF_FIELDS
@@ -293,7 +293,8 @@ _COLLEGE_NEXT: Final = late(
 )
 """What makes of "CĐ" a college: "trường CĐ Sư phạm"."""
 _WRITTEN_SO: Final = Sought(
-    r"\(CĐ\)|\bCĐ (?:cơ sở|đạt|được|luôn|nhà trường|cơ quan)\b|\b(?:cấp|cán bộ|tổ chức|[Cc]hủ tịch|Ban Chấp hành|BCH) CĐ\b"
+    r"\(CĐ\)|\bCĐ (?:cơ sở|đạt|được|luôn|nhà trường|cơ quan)\b"
+    r"|\b(?:cấp|cán bộ|tổ chức|[Cc]hủ tịch|Ban Chấp hành|BCH) CĐ\b"
 )
 """What shows that a text writes "CĐ" for a union."""
 
