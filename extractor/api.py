@@ -158,7 +158,7 @@ class Extractor:
             record = validate_record(data, text)
         except ValidationError as error:
             if _without_impossible(reading, drafts, error):
-                return self._assemble(reading, text, source, known)
+                return self._assemble(reading, raw, source, known)
             raise
         warnings = check(record, text)
         return (record.model_copy(update={"warnings": warnings}) if warnings else record), cues

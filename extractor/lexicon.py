@@ -171,7 +171,7 @@ class Stretch:
         self._groups = groups
         if present is None:
             of_phrase = groups.of_phrase
-            present = {name for _, _, index in found for name in of_phrase[index]}
+            present = _NOTHING.union(*[of_phrase[index] for _, _, index in found])
         self._present = present
         self.made: dict[tuple[str, ...], list[Hit]] = {}
         """What has been asked for, by the groups."""

@@ -8,14 +8,18 @@ from typing import Final
 from extractor.late import late
 from extractor.sought import Sought
 
+_MONTH_TOLD: Final = (
+    r"(?:tháng (?:\d{1,2}(?: ?[-–+&,] ?| và ))?(?P<month>0?[1-9]|1[0-2])"
+    r"|qu[íý] (?P<quarter>iv|i{1,3}|[1-4]))(?: năm | ?[/–-] ?| )"
+    r"(?P<year>(?:19|20)\d\d)(?:\W*$|\W*lưu hành| -)"
+)
+_MONTH: Final = Sought(_MONTH_TOLD, re.MULTILINE)
+"""A month or quarter that ends a line, without which no line dates a text by one."""
 _MONTH_LINE: Final = Sought(
     r"^(?:\W*(?:[^\W\d][^\d,.;:()\n]{1,30},\s*)?"
     r"|[^\n]{0,80}(?:\bsố\b[^\n.;,]{0,24},? ?|nội bộ\W{1,4}"
     r"|\b(?:bản tin|nội san|tập san|đặc san|tạp chí|tin vắn|điểm tin|tổng hợp tin)\b"
-    r"[^\n.;,]{0,50}))"
-    r"(?:tháng (?:\d{1,2}(?: ?[-–+&,] ?| và ))?(?P<month>0?[1-9]|1[0-2])"
-    r"|qu[íý] (?P<quarter>iv|i{1,3}|[1-4]))(?: năm | ?[/–-] ?| )"
-    r"(?P<year>(?:19|20)\d\d)(?:\W*$|\W*lưu hành| -)",
+    rf"[^\n.;,]{{0,50}})){_MONTH_TOLD}",
     re.MULTILINE,
 )
 """A line that dates a text by its month: "Lâm Đồng, tháng 12/2014", "Số 31 (quý II/2012)"."""
@@ -37,7 +41,8 @@ def month_of_masthead(low: str) -> date | None:
     >>> month_of_masthead("bản tin công đoàn\nsố 31 (quý ii/2012)\n")
     datetime.date(2012, 6, 30)
     """
-    told = _MONTH_LINE.search(low, 0, _HEAD) or _ISSUE_LINE.search(low, 0, _HEAD)
+    told = _MONTH.search(low, 0, _HEAD) and _MONTH_LINE.search(low, 0, _HEAD)
+    told = told or _ISSUE_LINE.search(low, 0, _HEAD)
     if told is None:
         return None
     month = _late_in(told)

@@ -7,6 +7,7 @@ from extractor.facts.fund_amount.ledger import booked_as
 from extractor.handed_over import is_handed_over
 from extractor.late import late
 from extractor.layout import Layout
+from extractor.letters import UPPER
 from extractor.sports import are_apart, part_of_contest
 
 _LATE = ("headline", "kicker", "caption")
@@ -26,6 +27,12 @@ _PAID_FOR = (
 )
 _EACH_BEHIND = late(rf" ?/ ?{_PAID_FOR}")
 _EACH_BEFORE = late(rf"\b(?:mỗi|một) {_PAID_FOR}[^,;.:\d]{{0,20}}$")
+_NAME = late(rf"[{UPPER}]\w+(?: [{UPPER}]\w+)*")
+_NAMED_RECEIVERS = late(
+    rf"(?:^|[\s,])((?:[^\W\d]+ ){{0,3}}[{UPPER}]\w+(?: [{UPPER}]\w+)*"
+    rf"(?:(?:,| và)(?: [^\W\d]+){{0,2}} [{UPPER}]\w+(?: [{UPPER}]\w+)*)+),? mỗi [^,;.:\d]{{2,20}} $"
+)
+"""Receivers told by name, of whom each gets a sum: "A và B, mỗi tỉnh 30 triệu đồng"."""
 _SOON = 3
 """Sentences behind prizes that are only counted in which their winners are named."""
 _NEARLY = 0.03
@@ -142,6 +149,8 @@ def _same_sum(one: Draft, other: Draft) -> bool:
         return False
     if not one.fields.get("per_unit"):
         return True
+    if one.view.block == other.view.block and _go_to_others(one, other):
+        return False
     what, other_what = _paid_for(one), _paid_for(other)
     if what and other_what and what != other_what:
         return False
@@ -149,6 +158,20 @@ def _same_sum(one: Draft, other: Draft) -> bool:
     return one.fields.get("rate") == other.fields.get("rate") and (
         not to or not other_to or to["count"] == other_to["count"]
     )
+
+
+def _go_to_others(one: Draft, other: Draft) -> bool:
+    """Whether equal sums go to receivers told by other names: "Bắc Khê và Bắc Hà, mỗi tỉnh"."""
+    names = [
+        set(_NAME.findall(found[1]))
+        for draft in (one, other)
+        if (
+            found := _NAMED_RECEIVERS.search(
+                draft.view.analysis.text, draft.view.start, draft.start
+            )
+        )
+    ]
+    return len(names) > 1 and bool(names[0] and names[1]) and not names[0] & names[1]
 
 
 def _paid_for(draft: Draft) -> str | None:

@@ -32,7 +32,7 @@ _SIGNS: Final = Signs(
 )  # fmt: skip
 _UNIT_NEXT: Final = late(r"[:(]\s*(?:t|n|1|đ)")
 """What a declared unit begins with: a colon or a bracket is sooner found than a word."""
-_SAID: Final = late(r"\b(?:tính|ghi) (?:bằng|theo)\b")
+_SAID: Final = Signs("tính bằng", "tính theo", "ghi bằng", "ghi theo")
 """What declares a unit in words."""
 _MILLIONS: Final = late(r"\.(?<=\d.)\d{3}\.\d{3}(?!\d)")
 _SUM: Final = r"\d{1,3}(?:[.,]\d{1,3})*"
@@ -43,6 +43,11 @@ _ENTRY: Final = late(
     rf"(?P<sum>{_SUM})\s*(?:\([^()\n]*\))?\s*[.;,]?$"
 )
 """An entry of an account whose unit is told above it: "- Tổng thu trong kỳ: 167.530.000"."""
+_SUMMED: Final = late(
+    r"\b(?:tổng |cộng |tổng cộng )(?:số )?(?:thu|chi|tồn|dư)"
+    rf"(?: (?:\d{{1,2}} năm|cả (?:kỳ|năm|nhiệm kỳ)))?: (?P<sum>{_SUM})(?= ?[;.](?!\d)| ?$)"
+)
+"""Sums of an account told in one line: "Cộng thu 5 năm: 10.002; cộng chi: 9.641."."""
 _LARGE: Final = late(
     r"\b(?P<of>thu|chi|tồn|dư|còn|quỹ|kết dư|đoàn phí|kinh phí|số tiền|ủng hộ|hỗ trợ|tiền)\b"
     r"(?P<between>[^\d\n;,]{0,40}(?:\d{1,2}/\d{4}[^\d\n;,]{0,10})?)"
@@ -86,7 +91,7 @@ def with_units(made: NormalisedText) -> NormalisedText:
     """
     low = made.low
     declared = _SIGNS.stand_in(low) and (
-        (_UNIT_NEXT.search(low) or _SAID.search(low)) and _DECLARED.search(low)
+        (_SAID.stand_in(low) or _UNIT_NEXT.search(low)) and _DECLARED.search(low)
     )
     if not declared and not (_MILLIONS.search(low) and _LARGE.search(low)):
         return made
@@ -126,8 +131,13 @@ def _additions(low: str) -> Iterator[tuple[int, str, int]]:
             yield start + entry.end("sum"), f" {unit}", start + entry.end("sum")
         elif len(line) > _PROSE or _NEXT_SECTION.match(line):
             unit = ""
+        summed = [one.end("sum") for one in _SUMMED.finditer(line)] if unit and not entry else []
+        for end in summed:
+            yield start + end, f" {unit}", start + end
         if not entry:
             for large in _LARGE.finditer(line):
+                if large.end("sum") in summed:
+                    continue
                 yield (
                     start + large.end("sum"),
                     f" {unit_in(line) or 'đồng'}",

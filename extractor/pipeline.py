@@ -7,10 +7,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
-from typing import Final
+from typing import Final, TypeVar
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.above import raise_levels
+from extractor.branches.all_levels import of_all_levels
 from extractor.branches.areas import areas_of
 from extractor.branches.areas_that_gave import areas_that_gave
 from extractor.branches.document_branch import DocumentBranch
@@ -50,6 +51,7 @@ _BEGINNING = 200
 _GLANCE = 80
 """Code points that mostly tell that it is not."""
 _LEAST_CAPITALS = 9
+Found = TypeVar("Found")
 
 
 @dataclass(slots=True)
@@ -121,8 +123,6 @@ def find_branches(reading: Reading) -> None:
         if (size := _size_in_capitals(text[b.start : b.end], b.kind))
     ]
     mentions = find_mentions(text, low, heads, not_branch, capitals)
-    if not mentions:
-        return
     provinces = [hit for hit in analysis.hits if hit.group == _PROVINCE]
     starts = [block.start for block in layout.blocks]
     place_items(text, low, starts, mentions, provinces)
@@ -137,7 +137,7 @@ def find_branches(reading: Reading) -> None:
     province = province_of(text, low, provinces, layout.title_span)
     silent = [(b.start, b.end) for b in layout.blocks if b.kind in ("dateline", "byline")]
 
-    @cache
+    @_once
     def hosts() -> list[Host]:
         """The hosts that the article names; a paper or agency beside its date is its outlet."""
         found = find_hosts(text, low, mentions, capitals)
@@ -149,12 +149,28 @@ def find_branches(reading: Reading) -> None:
 
     hosted = name_by_host(text, low, mentions, hosts)
     mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
-    areas = cache(partial(_areas_told, analysis))
+    areas = _once(partial(_areas_told, analysis))
     branches = resolve(text, mentions, hosts, province, partial(_written, analysis), areas)
+    whole = of_all_levels(low, province) if not branches else None
+    if whole is not None:
+        mentions = sorted([*mentions, whole], key=lambda mention: mention.start)
+        branches = resolve(text, mentions, hosts, province, partial(_written, analysis), areas)
     raise_levels(low, branches)
     for branch in branches:
         branch.passing = branch.passing or in_passing(text, branch.mentions, branch.unit, mentions)
     reading.branches, reading.mentions = branches, fold_parents(text, mentions, branches)
+
+
+def _once(find: Callable[[], Found]) -> Callable[[], Found]:
+    """Finds something when it is first asked for; as ``cache``, which takes longer to make."""
+    found: list[Found] = []
+
+    def told() -> Found:
+        if not found:
+            found.append(find())
+        return found[0]
+
+    return told
 
 
 def find_sentences(reading: Reading) -> None:

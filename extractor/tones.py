@@ -31,12 +31,12 @@ _TO_OLD: Final = _moves(("oa", "oe", "uy"))
 _TO_CLOSED: Final = {old: new for new, old in _TO_OLD.items()}
 # An open rime carries its mark on the first vowel in the old style: hòa, khỏe, ủy (not quý).
 _NEW_STYLE: Final = (
-    rf"(?:(?<=[oO][{_toned('ae')}])|(?<=[uU][{_toned('y')}]))(?<![qQ]..)(?![^\W\d_])"
+    rf"(?<=[oOuU].)(?:(?<=[oO][{_toned('ae')}])|(?<=[uU][{_toned('y')}]))(?<![qQ]..)(?![^\W\d_])"
 )
 # A closed one carries it on the second in both styles; "tòan", "ngòai", "qúy" are slips.
 _CLOSING: Final = "nh?|ng|m|p|t|ch?|[ioy]|NH?|NG|M|P|T|CH?|[IOY]"
 _SLIP: Final = (
-    rf"(?<=[{_toned('ou')}])[aAeEyY](?:(?=(?:{_CLOSING})(?![^\W\d_]))|(?<=[qQ]..)(?![^\W\d_]))"
+    rf"[aAeEyY](?<=[{_toned('ou')}].)(?:(?=(?:{_CLOSING})(?![^\W\d_]))|(?<=[qQ]..)(?![^\W\d_]))"
 )
 _MISPLACED: Final = late(rf"[{_toned('aeouy')}](?:{_NEW_STYLE}|{_SLIP})")
 """A vowel with a mark that belongs on the one before it, or with the one behind it that does."""

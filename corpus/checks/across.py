@@ -7,22 +7,26 @@ with results.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from corpus.checks.awarded import awarded_again
 from corpus.checks.copied import copied
 from corpus.checks.figures import STOCKS, Reported, reported
 from corpus.checks.jumps import jumps
 from corpus.checks.model import AcrossCode, Date, Warned
+from corpus.checks.shares import shares_apart
 from corpus.checks.subjects import Subject, reach, warned
 from corpus.checks.units import units_against_totals
 from extractor.checks.reach import overlap
 from extractor.normalise import fold
 from schemas import Kind
-from schemas.period import period_years
+from schemas.period import OPEN
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+_YEAR: Final = 12
+"""Months."""
 
 
 def across_articles(db: "Database", one_union: Mapping[int, int] | None = None) -> Iterator[Warned]:
@@ -34,7 +38,7 @@ def across_articles(db: "Database", one_union: Mapping[int, int] | None = None) 
     """
     for _, figures in groupby(reported(db, one_union), key=lambda one: one.row["branch_id"]):
         yield from _of_branch(list(figures))
-    yield from units_against_totals(db)
+    yield from units_against_totals(db, one_union)
 
 
 def _of_branch(figures: Sequence[Reported]) -> Iterator[Warned]:
@@ -49,6 +53,7 @@ def _of_branch(figures: Sequence[Reported]) -> Iterator[Warned]:
         yield from jumps(subject, told, admitted)
         yield from _longer_below_shorter(subject, told)
         yield from copied(subject, told)
+    yield from shares_apart(figures)
     yield from awarded_again([one for one in figures if one.row["kind"] == Kind.AWARD])
 
 
@@ -64,16 +69,14 @@ def subject_of(one: Reported) -> Subject | None:
             return Subject("new_members")
         case Kind.UNIT_COUNT if not row["change"]:
             return Subject(row["unit"])
-        case Kind.FUND_AMOUNT if not one.per and _is_whole(row):
-            return Subject(row["flow"], fold(row["fund"] or ""))
+        case Kind.FUND_AMOUNT if not one.per and one.name is not None and _is_whole(row):
+            return Subject(row["flow"], fold(one.name))
         case _:
             return None
 
 
 def _is_whole(row: dict[str, Any]) -> bool:
     """Whether a sum is all of a fund's: what it holds, or what went through it in a whole time."""
-    if row["fund"] is None:
-        return False
     return row["flow"] == "held" or (row["period"] is not None and len(row["period"]) != 10)
 
 
@@ -81,8 +84,8 @@ def _conflicts(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
     """Articles that tell one figure of one date differently, none of theirs fitting."""
     by_date: dict[str, list[Reported]] = defaultdict(list)
     for one in told:
-        if one.row["date"] is not None:
-            by_date[one.row["date"]].append(one)
+        if (date := _date(one)) is not None:
+            by_date[date].append(one)
     for date, same in by_date.items():
         articles: dict[str, list[Reported]] = defaultdict(list)
         for one in same:
@@ -101,6 +104,15 @@ def _conflicts(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
             )  # fmt: skip
 
 
+def _date(one: Reported) -> str | None:
+    """The date of a figure; of a stock told of a year, or its last month, the year's last day."""
+    period: str | None = one.row["period"]
+    of_year = period is not None and (len(period) == len("2018") or period.endswith("-12"))
+    closing = one.figure in STOCKS and of_year and "/" not in (period or "/")
+    date: str | None = one.row["as_of"] if closing else one.row["date"]
+    return date
+
+
 def _order(one: Reported) -> tuple[str, str, int]:
     """By the day of publication, then by the article."""
     return one.row["published"] or "", one.row["source"], one.row["position"]
@@ -108,14 +120,14 @@ def _order(one: Reported) -> tuple[str, str, int]:
 
 def _longer_below_shorter(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
     """A sum of a term that is less than that of one of its years, told in another article."""
-    flows = [one for one in told if one.figure not in STOCKS and _years(one) is not None]
+    flows = [one for one in told if one.figure not in STOCKS and _months(one) is not None]
     for term in flows:
-        whole = _years(term)
+        whole = _months(term)
         inside = [
             one
             for one in flows
             if one.row["article_id"] != term.row["article_id"]
-            and _is_inside(_years(one), whole)
+            and _is_inside(_months(one), whole)
             and reach(one)[0] > reach(term)[1]
         ]
         if inside:
@@ -127,17 +139,30 @@ def _longer_below_shorter(subject: Subject, told: Sequence[Reported]) -> Iterato
             )  # fmt: skip
 
 
-def _years(one: Reported) -> tuple[int, int] | None:
-    """The first and the last year of a figure's own period."""
-    first, last = period_years(one.row["period"]) if one.row["period"] else (None, None)
-    return None if first is None or last is None else (first, last)
+Months = tuple[int, int]
+"""The first and the last month of a time, counted from the year 0."""
 
 
-def _is_inside(year: tuple[int, int] | None, term: tuple[int, int] | None) -> bool:
-    """Whether one year lies in a longer time."""
-    if year is None or term is None or year[0] != year[1]:
+def _months(one: Reported) -> Months | None:
+    """The months of a figure's own period; None where a side of it is open."""
+    period: str = one.row["period"] or ""
+    first, _, last = period.partition("/")
+    last = last or first
+    if not first or OPEN in (first, last):
+        return None
+    start, end = (side[: len("2018-12")].partition("-") for side in (first, last))
+    begin = 12 * int(start[0]) + int(start[2] or 1)
+    return begin, 12 * int(end[0]) + int(end[2] or 12)
+
+
+def _is_inside(part: Months | None, whole: Months | None) -> bool:
+    """Whether a year lies in a longer time, or some months in their year."""
+    if part is None or whole is None:
         return False
-    return term[0] < term[1] and term[0] <= year[0] <= term[1]
+    one_year = (part[0] - 1) // 12 == (part[1] - 1) // 12
+    length = whole[1] - whole[0]
+    within = whole[0] <= part[0] and part[1] <= whole[1] and part[1] - part[0] < length
+    return one_year and within and length + 1 >= _YEAR
 
 
 def _quoted(figures: Iterable[Reported]) -> str:

@@ -62,6 +62,10 @@ _WITH_OTHERS = late(
     re.I,
 )
 _ALL = late(r"\btổng (?:số )?(?:thu|chi|số tiền|kinh phí|nguồn)\b|\b(?:toàn bộ|tất cả)\b")
+_A_FUND = late(
+    r"\b[Qq]uỹ (?:[“\"][^”\"]{3,40}[”\"]|[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_]+){0,3}?"
+    r"(?=,| (?:của|đầu|trong|năm|có|thu|chi|đã|huy|vận|được|quyên|cho)\b))"
+)
 _OPENING = 4000
 """Characters of an article in which it says when its event was."""
 _MONTH = late(r"\b(?:tháng|t) ?(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?!\d)")
@@ -198,6 +202,17 @@ def _day_of_title(title: str) -> str | None:
     return as_of(years.pop(), None) if len(years) == 1 else None
 
 
+def fund_before(words: str) -> str | None:
+    """The one fund of which a sentence tells, up to a sum without a fund of its own.
+
+    >>> fund_before("Quỹ Tương trợ của công đoàn đầu năm có 312 triệu đồng, trong năm thu ")
+    'Quỹ Tương trợ'
+    >>> fund_before("Công đoàn ủng hộ các quỹ 20 triệu đồng, chi ")
+    """
+    named = {found[0].strip() for found in _A_FUND.finditer(words)}
+    return named.pop() if len(named) == 1 else None
+
+
 def _figures(row: dict[str, Any]) -> Iterator[Reported]:
     qualifier = Qualifier(row["qualifier"])
     told = Told(row["value"] or 0, qualifier, row["value_max"])
@@ -218,7 +233,8 @@ def _figures(row: dict[str, Any]) -> Iterator[Reported]:
         case Kind.FUND_AMOUNT:
             told = Told(row["amount"], qualifier, row["amount_max"])
             per = bool(row["per_unit"]) or row["rate"] is not None
-            yield Reported(Figure(row["flow"]), told, Measure.MONEY, per, row["fund"], row)
+            fund = row["fund"] or fund_before(row["before"])
+            yield Reported(Figure(row["flow"]), told, Measure.MONEY, per, fund, row)
         case _:
             told = Told(row["count"] or 1, qualifier)
             yield Reported(Figure.AWARDS, told, Measure.COUNT, False, row["award_name"], row)

@@ -33,6 +33,7 @@ class AcrossCode(StrEnum):
     UNITS_DISAGREE = "units_disagree"
     TERM_BELOW_YEAR = "term_below_year"
     COPIED = "copied"
+    SHARES_APART = "shares_apart"
     AWARDED_AGAIN = "awarded_again"
 
 

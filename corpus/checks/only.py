@@ -18,7 +18,7 @@ from corpus.resolve.words import Words, fold_word, phrases
 _LEFT_OUT: Final = frozenset(
     {
         *(Reason.PLACE_MISSING, Reason.PLACE_UNKNOWN, Reason.AREA_MISSING),
-        *(Reason.LEVEL, Reason.DIACRITICS),
+        *(Reason.LEVEL, Reason.DIACRITICS, Reason.ABBREVIATION),
     }
 )
 """What may keep a line and a union apart that are one: nothing in it names another union."""

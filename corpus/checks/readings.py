@@ -13,6 +13,8 @@ _BEHIND: Final = re.compile(r"^(.*\S)(?:\s+[-–—]\s+|,\s*)([^-–—,]+)$")
 """A place behind a name: "Trường MN Hoa Mai - Nho Quan"."""
 _SCHOOL: Final = re.compile(r"^(?:MN|MG|TH|THCS|THPT|PTDTNT|PTDTBT|TH ?[-&] ?THCS)\b(?! ?TRUE)")
 """How a register of schools begins their names: "MN Hoa Mai"."""
+_CENTRE: Final = re.compile(r"^((?:CĐCS|CĐ|Công đoàn(?: cơ sở)?) )?TT\b\.? ?", re.I)
+"""A centre, or a township: "CĐCS TT Đăng kiểm"."""
 _KIND: Final = re.compile(
     r"^(?:huyện|quận|thị xã|thành phố|phường|xã|thị trấn|đặc khu|tp|tx|tt|h|q|p|x)\b\.? ?", re.I
 )
@@ -45,6 +47,9 @@ def readings(row: RegisterRow, province: str | None) -> Iterator[tuple[str, str 
         yield short, row.place or province
     if _SCHOOL.match(name):
         name = f"Trường {name}"
+        yield name, row.place or province
+    if centre := _CENTRE.match(name):
+        name = f"{centre[1] or ''}Trung tâm {name[centre.end() :]}"
         yield name, row.place or province
     if federation := _KINDLESS.match(name):
         head, area = federation[1], federation[2]

@@ -37,11 +37,16 @@ def warned(
         parts: What stands in the message.
     """
     names = words()["what"][subject.what]
+    fund = figures[0].name if subject.of else None
     message = {
-        lang: sentence("message", said or code, what=name, **parts)[lang]
+        lang: sentence("message", said or code, what=_joined(name, fund), **parts)[lang]
         for lang, name in names.items()
     }
     return _made(code, message, figures, said)
+
+
+def _joined(name: str, fund: str | None) -> str:
+    return f"{name}, {fund}" if fund else name
 
 
 def warned_of(code: AcrossCode, figures: Sequence[Reported], **parts: object) -> Warned:

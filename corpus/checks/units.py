@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from corpus.checks.figures import quote
 from corpus.checks.model import AcrossCode, Warned, sentence, severities, words
 from corpus.checks.scope import of_some_units
+from corpus.checks.unions import one_province
 from extractor.checks.reach import Bounds, bounds
 from schemas import Level, Qualifier, Unit
 
@@ -47,13 +48,28 @@ _COUNTS: Final = f"""
 Row = dict[str, Any]
 
 
-def units_against_totals(db: "Database") -> Iterator[Warned]:
-    """Totals that are not the sum of the units'."""
-    counts = _of_all_units(db.query(_COUNTS))
+def units_against_totals(
+    db: "Database", one_union: Mapping[int, int] | None = None
+) -> Iterator[Warned]:
+    """Totals that are not the sum of the units'.
+
+    Args:
+        db: The database of a ``Store``.
+        one_union: What :func:`corpus.checks.unions.one_union` gave: these branches are others.
+    """
+    same, province = one_union or {}, one_province(db)
+
+    def known(rows: Iterable[Row]) -> Iterator[Row]:
+        for row in rows:
+            row["branch_id"] = same.get(row["branch_id"], row["branch_id"])
+            row["province"] = row["province"] or province
+            yield row
+
+    counts = _of_all_units(known(db.query(_COUNTS)))
     if not counts:
         return
     stocks: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for row in db.query(_STOCKS):
+    for row in known(db.query(_STOCKS)):
         stocks[row["what"], row["as_of"][:4]].append(row)
     told: set[tuple[int, str, str]] = set()
     for count in counts:

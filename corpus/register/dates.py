@@ -27,7 +27,8 @@ _ISO_MONTH: Final = re.compile(r"((?:19|20)\d\d)[/-](\d{1,2})")
 _SHORT_QUARTER: Final = re.compile(r"q\.? ?([1-4]|i{1,3}|iv) ?[/.-] ?((?:19|20)\d\d)")
 _SHORT_MONTHS: Final = re.compile(r"([69]) ?t(?:háng|hang)? ?[/.-]? ?((?:19|20)\d\d)")
 _DAY_OF_EACH: Final = re.compile(
-    r"(?<![\d/])(\d{1,2})[/.-](\d{1,2}),? (?:của )?(?:hằng|hàng|các|mỗi|từng|hang|cac|moi|tung) ?năm"
+    r"(?<![\d/])(\d{1,2})[/.-](\d{1,2}),? (?:của )?"
+    r"(?:hằng|hàng|các|mỗi|từng|hang|cac|moi|tung) ?n(?:ă|a)m"
 )
 _END_OF_EACH: Final = re.compile(r"\b(?:cuối|hết) (?:các|mỗi|từng|hằng|hàng) năm\b")
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}

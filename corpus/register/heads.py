@@ -165,16 +165,21 @@ def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> 
 def _take_for_branch(columns: dict[int, Column], paths: Sequence[Sequence[str]]) -> None:
     """Takes the first column that speaks of unions before any figure for theirs.
 
-    "Công đoàn cấp trên" heads the unions above each line, or these unions themselves.
+    "Công đoàn cấp trên" heads the unions above each line, or these unions themselves; areas that
+    stand alone before the figures ("Phường/xã") are those of their unions.
     """
     words = group("may_be_branch")["union"]
+    area: Column | None = None
     for at, path in enumerate(paths):
         column = columns.get(at)
         if column is not None and column.role != "place":
-            return
+            break
         if path and words.whole(path[-1]):
             columns[at] = Column("branch", at, " · ".join(path))
             return
+        area = column or area
+    if area is not None:
+        columns[area.at] = Column("branch", area.at, area.head)
 
 
 def _beside_branch(head: str) -> str | None:

@@ -110,9 +110,10 @@ class Reading:
             branch = self._told("branch", cells)
         if code := self._why_not(branch, cells, filled):
             self._before = None
-            self._refuse(number, code, branch)
+            first = next((one for one in cells if isinstance(one, str) and one.strip()), None)
+            told = branch or (first if code == "total" else None) or ""
+            self._refuse(number, code, told or None)
             if code == "total":
-                told = branch or next(one for one in cells if isinstance(one, str))
                 wrong = list(self._totals.differing(number, self._sheet, told, cells))
                 self._register.refused += wrong
                 if is_of_all(told):
@@ -134,6 +135,7 @@ class Reading:
                 continue
             by_date.setdefault(one.date or date, {})[Figure(one.role)] = read
         place = ", ".join(filter(None, map(place_of, self._all_told("place", cells)))) or None
+        again = False
         for when, figures in by_date.items():
             self._check_women(number, branch, figures)
             row = RegisterRow(
@@ -141,9 +143,13 @@ class Reading:
                 self._level(number, branch, cells), place, when, figures,
             )  # fmt: skip
             if refused := self._repeats.of(row):
-                self._register.refused.append(refused)
+                if not again:  # a column a year says it of each
+                    self._register.refused.append(refused)
+                again = True
             elif figures:
                 self._register.rows.append(row)
+        if again:
+            self._totals.repeated(cells)
 
     def _keep_sum(self, number: int, cells: Sequence[object], filled: Sequence[Column]) -> None:
         """Takes a sum of all rows as the figures of the union that the table is of."""

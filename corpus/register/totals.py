@@ -16,7 +16,8 @@ _NEAR: Final = 0.1
 """A sum further from its rows than this part of it is not of these rows, or not of all of them."""
 _OF_ALL: Final = re.compile(
     r"\W*(?:(?:tổng(?: cộng| số| chung)?|cộng(?: chung)?)(?: (?:toàn|cả)(?: \w+){1,5})?"
-    r"|toàn (?:tổng công ty|tập đoàn|công ty|khối|tỉnh|huyện|ngành|quận|xã|phường|thành phố|thị xã)|grand total|total)\W*"
+    r"|toàn (?:tổng công ty|tập đoàn|công ty|khối|tỉnh|huyện|ngành|quận|xã|phường|thành phố|thị xã)"
+    r"|grand total|total)\W*"
 )
 """What names a sum of all rows; "Cộng cấp trên cơ sở" may be of some only."""
 _SUMS: Final = frozenset(Figure) - {Figure.WOMEN_SHARE, Figure.AWARDS}
@@ -39,6 +40,7 @@ class Totals:
         self._all: dict[int, list[int]] = defaultdict(list)
         self._block: dict[int, list[int]] = defaultdict(list)
         self._sums: dict[int, list[int]] = defaultdict(list)
+        self._again: dict[int, list[int]] = defaultdict(list)
         self._unread: set[int] = set()
 
     def add(self, cells: Sequence[object]) -> None:
@@ -52,6 +54,14 @@ class Totals:
             else:
                 self._all[one.at].append(told)
                 self._block[one.at].append(told)
+
+    def repeated(self, cells: Sequence[object]) -> None:
+        """Notes a row of a union that was counted already: a sum may be without it."""
+        for one in self._columns:
+            cell = cells[one.at] if one.at < len(cells) else None
+            told = None if is_empty(cell) else _read(one, cell)
+            if told is not None:
+                self._again[one.at].append(told)
 
     def differing(
         self, number: int, sheet: str | None, branch: str, cells: Sequence[object]
@@ -71,6 +81,8 @@ class Totals:
                 continue
             groups = [self._block[one.at], self._all[one.at], self._sums[one.at]]
             sums = [sum(group) for group in groups if len(group) >= _FEWEST]
+            again = sum(self._again[one.at])
+            sums += [due - again for due in sums if again]
             self._sums[one.at].append(told)
             if not sums or told in sums or not is_of_all(branch):
                 continue

@@ -32,6 +32,13 @@ _ACTS: Final = late(
 """What a federation does that is the matter of a paragraph, no guest."""
 
 
+_LEVELS: Final = tuple(
+    tuple(level.split())
+    for level in ("tỉnh", "huyện", "quận", "thị xã", "thành phố", "thành", "thị")
+)
+"""Levels whose union, told without a place, is the federation there: "Công đoàn huyện"."""
+
+
 def add_unplaced(
     branches: list[DocumentBranch], mentions: Sequence[BranchMention], home: str | None, text: str
 ) -> None:
@@ -41,9 +48,11 @@ def add_unplaced(
     the paragraph: "LĐLĐ tỉnh An Bình trao quà. Cùng buổi, LĐLĐ tỉnh tặng vé xe".
     """
     for mention in mentions:
-        if mention.branch is not None or mention.head != FEDERATION or mention.opener not in AREAS:
+        if mention.branch is not None or mention.opener not in AREAS:
             continue
         level = key_of(mention.unit)
+        if mention.head != FEDERATION and not (mention.head == "Công đoàn" and level in _LEVELS):
+            continue
         federations = [branch for branch in branches if family_of(branch) == FEDERATION]
         federations = [
             branch
@@ -65,7 +74,9 @@ def add_unplaced(
             bare = federations[0]
             bare.unit, bare.opener = f"{mention.unit} {bare.unit}", mention.opener
         if not federations:
-            join(new_branch(branches, mention), mention)
+            made = new_branch(branches, mention)
+            made.head = FEDERATION
+            join(made, mention)
 
 
 def _acting_before(

@@ -69,8 +69,8 @@ _OPENS: Final = 8
 _FEW: Final = LONGEST_TEXT + 100
 """Code points before a short form in which such a place begins, if it does."""
 _THANKS: Final = late(
-    r"(?:[^.;!?\n]|\.(?=\d)){0,80} (?:nhờ|do|bởi|vì)(?: (?:có|được|chính|vai trò của|sự vào cuộc của"
-    r"|nỗ lực của|sự kiên trì của))* "
+    r"(?:[^.;!?\n]|\.(?=\d)){0,80} (?:nhờ|do|bởi|vì)(?: (?:có|được|chính|vai trò của"
+    r"|sự vào cuộc của|nỗ lực của|sự kiên trì của))* "
 )
 """What a firm did thanks to its union: "Công ty X nâng bữa ca là nhờ công đoàn cơ sở …"."""
 _ON: Final = late(r"[^.;!?\n]{0,80}")

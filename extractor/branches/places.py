@@ -20,6 +20,8 @@ _CITY = late(r"(?:thành phố|tp\.?|lđlđ)\s*$")
 """What makes a city of the President's name."""
 _HCM = late(r"(?:TP\.? ?|LĐLĐ )HCM\b")
 """The same city as papers write it: "LĐLĐ quận 5, TP HCM"."""
+_CITYS_FUND = "Quỹ CEP"
+"""The fund of that city's federation, by which a text tells which city it is on."""
 _NAME = r"[A-ZĐÂ]\w+ [A-ZĐÂ]\w+(?! [A-ZĐÂ]\w)"
 _BODY = late(
     r"tỉnh (?:(?<=LĐLĐ tỉnh )|(?<=Liên đoàn Lao động tỉnh )|(?<=UBND tỉnh ))"
@@ -115,7 +117,8 @@ def province_of(
         written.setdefault(_folded(name), name)
         score[_folded(name)] += 3
     if not score:
-        return "Hồ Chí Minh" if "HCM" in text and not others and _HCM.search(text) else None
+        told = "HCM" in text and _HCM.search(text) or _CITYS_FUND in text
+        return "Hồ Chí Minh" if told and not others else None
     (best, points), *rest = score.most_common(2)
     if others * 3 >= points:
         return None  # "quê Thanh Hóa" beside "LĐLĐ tỉnh Bình Lộc": not where the text is at home

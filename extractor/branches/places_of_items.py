@@ -65,6 +65,15 @@ _AT_AREA: Final = late(
 """The area a sentence opens with: "Tại phường Cẩm Phả, công đoàn phường …"."""
 
 
+_AREA_BEFORE: Final = late(
+    r"(?:^|\n|[.!?…”\"] )(?:(?:Còn|Riêng|Với|Như) )?"
+    r"(?:(?P<level>[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Đđ]ặc khu) )?"
+    rf"(?!{_PERSON}|{_TRADE}|{_OCCASION})"
+    rf"(?P<name>[{UPPER}]['’{LOWER}]+(?: [{UPPER}]['’{LOWER}]+){{1,2}})"
+    r",? (?:thì|cũng|lại|vẫn|là|có|nằm|cách|xa|đi|nghèo|khó|mới)\b[^.\n\d]{0,60}[.!] "
+    r"(?:(?:Ở đây|Nơi đây|Vậy mà|Nhưng),? )?$"
+)
+"""The area that the sentence before opens with: "Cư Knia thì khác. | CĐCS xã chỉ có …"."""
 _A_DISTRICT: Final = late(rf"\b(?:huyện|quận|thị xã)\b(?! [{UPPER}])")
 
 
@@ -76,6 +85,11 @@ def label_areas(text: str, starts: Sequence[int], mentions: Sequence[BranchMenti
         near = _AT_AREA.search(text, max(0, mention.start - 120), mention.start)
         if near and near.group("level") in (mention.unit.lower(), None):
             mention.unit = f"{mention.unit} {near.group('name')}"
+            mention.named = True
+            continue
+        before = _AREA_BEFORE.search(text, max(0, mention.start - 140), mention.start)
+        if before and (before["level"] or mention.unit).lower() == mention.unit.lower():
+            mention.unit = f"{mention.unit} {before['name']}"
             mention.named = True
             continue
         block = bisect_right(starts, mention.start) - 1

@@ -47,9 +47,20 @@ def name_by_lead(
     if len(short) < _TOLD_AGAIN or not officers or len(told) != 1:
         return
     for mention in short:
+        if _at_another(text, mention, hosts):
+            continue
         mention.unit, mention.opener, mention.named = hosts[0].unit, hosts[0].opener, True
         if mention.level == "generic":
             mention.level = "grassroots"
+
+
+def _at_another(text: str, mention: BranchMention, hosts: Sequence[Host]) -> bool:
+    """Whether another host than the one portrayed was named last in the paragraph."""
+    before = [host for host in hosts if host.end <= mention.start]
+    last = before[-1] if before else None
+    if last is None or last.key == hosts[0].key or last.opener != hosts[0].opener:
+        return False
+    return "\n" not in text[last.end : mention.start]
 
 
 def _opens_with_officer(text: str, low: str, mention: BranchMention) -> bool:

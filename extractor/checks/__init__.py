@@ -23,6 +23,7 @@ from extractor.checks import (
     people,
     product,
     ratings,
+    units_flow,
 )
 from extractor.checks.finding import Finding
 from extractor.checks.prose import Prose
@@ -47,6 +48,7 @@ _CHECKS: tuple[Callable[[Branch, Sequence[Fact], Prose], Iterator[Finding]], ...
     average.members_of_each_union,
     ratings.ratings_against_units,
     flow.closing_against_opening,
+    units_flow.unions_against_founded,
     balance.balance_against_flow,
     overspent.more_spent_than_taken_in,
     again.figures_differ,

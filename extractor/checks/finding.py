@@ -24,6 +24,30 @@ class Dong(int):
         return f"{_shown(int(self), lang)} đồng"
 
 
+class Change(float):
+    """By how much something grew inside a message; ``unit`` says of what: "%", "đồng" or "".
+
+    >>> Change(12.0).of("%").words("vi"), Change(-8).of("").words("vi")
+    ('tăng 12%', 'giảm 8')
+    """
+
+    unit = ""
+
+    def of(self, unit: str) -> "Change":
+        """The same of a unit."""
+        self.unit = unit
+        return self
+
+    def words(self, lang: str) -> str:
+        """With the word, or the sign, of its direction."""
+        size = round(abs(self), 1) if self.unit == "%" else round(abs(self))
+        told = Dong(int(size)).words(lang) if self.unit == "đồng" else _shown(float(size), lang)
+        told += "%" if self.unit == "%" else ""
+        if lang == "vi":
+            return f"{'tăng' if self > 0 else 'giảm'} {told}" if self else "không đổi"
+        return f"{'+' if self > 0 else '−'}{told}"
+
+
 Part = str | int | float
 
 
@@ -74,7 +98,7 @@ def all_quoted(facts: Iterable[Fact]) -> str:
 def _shown(part: Part, lang: str) -> str:
     if isinstance(part, str):
         return part
-    if isinstance(part, Dong):
+    if isinstance(part, Dong | Change):
         return part.words(lang)
     words = f"{part:,}" if isinstance(part, int) else f"{part:,.10g}"
     return words.translate(str.maketrans(",.", ".,")) if lang == "vi" else words

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extractor.checks.finding import Dong, Finding, finding, quoted
+from extractor.checks.finding import Change, Dong, Finding, finding, quoted
 from extractor.checks.people import SHARE_POINTS, SHARE_POINTS_ROUNDED
 from extractor.checks.prose import Prose
 from extractor.checks.reach import exact, field_of, figure
@@ -13,7 +13,7 @@ from extractor.quantities.model import MONEY, NUMBER, PERCENT, Quantity
 from schemas import Branch, Fact, FundAmount, Qualifier, Status, WarningCode
 
 _TOLD: Final = late(
-    r"[^.;()\d]{0,30}?[\s,(–-]+(?:đã )?(?P<way>tăng|cao hơn|giảm|thấp hơn)(?: thêm| được| tới| là)? "
+    r"[^.;()\d]{0,30}?[\s,(–-]+(?:đã )?(?P<way>tăng|cao hơn|giảm|thấp hơn)(?: thêm| được| là)? "
     r"(?P<told>[^;()]{1,40}?)(?: nữ| mới)? so (?:với|cùng)\b(?P<than>[^;(),]{0,60}?)"
     r"(?:\((?P<in>[^();]{1,50})\)|(?:\blà|\bchỉ có|\bcó|:)(?P<is>[^;(),]{1,40}))",
 )
@@ -52,14 +52,15 @@ def growth_against_figures(
         if not percent and (not plain or isinstance(fact, FundAmount)):
             slack = max(abs(stated) * 0.1, before * 0.01)
         if abs(made - stated) > slack:
+            unit = "%" if percent else "đồng" if money else ""
             yield finding(
                 WarningCode.SHARE_DISAGREES,
                 (fact,),
-                "growth_disagrees" if percent else "change_disagrees",
-                stated=_shown(stated, percent, money),
+                "growth_disagrees",
+                stated=Change(stated).of(unit),
                 now=quoted(fact),
-                before=_shown(before, percent=False, money=money, plus=False),
-                made=_shown(made, percent, money),
+                before=Dong(round(before)) if money else round(before),
+                made=Change(made).of(unit),
             )
 
 
@@ -71,11 +72,3 @@ def _only(told: str, kind: str) -> Quantity | None:
         if one.type == kind and not told[: one.start].rstrip().endswith(("năm", "/"))
     ]
     return there[0] if len(there) == 1 else None
-
-
-def _shown(value: float, percent: bool, money: bool, plus: bool = True) -> str:
-    sign = ("+" if value > 0 else "−") if plus else ""
-    if percent:
-        return f"{sign}{abs(round(value, 1)):g}%".replace(".", ",")
-    told = Dong(round(abs(value))).words("vi") if money else f"{round(abs(value)):,}"
-    return f"{sign}{told if money else told.replace(',', '.')}"

@@ -164,6 +164,7 @@ def not_the_total(total: Some, parts: Sequence[Some], complete: bool) -> Iterato
         yield finding(
             code,
             (total, *parts),
+            "part_exceeds_total" if len(parts) == 1 else None,
             parts=all_quoted(parts),
             total=quoted(total),
             sum=told,

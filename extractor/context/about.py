@@ -39,6 +39,7 @@ _YOUTH_WORDS: Final = ("people.other", "context.outsider")
 _TITLED_BY: Final = late(
     r"\btháng công nhân\b|\b(?:chủ tịch|cán bộ) (?:công đoàn|liên đoàn|lđlđ|nghiệp đoàn)\b"
     r"|\btết sum vầy\b|\bmái ấm công đoàn\b"
+    r"|\bgiỏi việc (?:nước|trường)\b"
 )
 """What unions do, which a headline names as it names a union."""
 _OF_A_UNION: Final = r"(?:công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs)\b"
@@ -50,6 +51,7 @@ _INSTITUTIONS: Final = (
 _INSTITUTION: Final = at_word(_INSTITUTIONS)
 _INSTITUTION_WORDS: Final = Signs(*_INSTITUTIONS)
 _UNIONS_FUND: Final = (
+    Sought(rf"{_INSTITUTION} cep\b"),  # of the federation of Ho Chi Minh City since 1991
     Sought(rf"{_INSTITUTION} (?:[^.;\d]{{2,90}})?(?:\bcủa|\bdo|thuộc) {_OF_A_UNION}"),
     Sought(
         rf"{_INSTITUTION} (?:[^.;\d]{{2,60}})?(?:được|đứa con(?: đẻ)? của|đơn vị của) {_OF_A_UNION}"
@@ -77,10 +79,11 @@ _DELEGATION: Final = late(
     r"(?<!công )\bđoàn (?:công tác|đã|cũng|còn|vừa|tiếp tục|trao|tặng|đến|tới|thăm)\b"
 )
 _UNIONS_OWN: Final = late(
-    r"\b(?:cnvc-?lđ|cbccvc-?lđ|nữ công(?! (?:nhân|chức|an|dân|tác|trình|gia|nghệ|ti|vụ)))\b"
+    r"\b(?:cnvc-?lđ|cbccvc-?lđ|nữ công(?! (?:nhân|chức|an|dân|tác|trình|gia|nghệ|ti|vụ))"
+    r"|giỏi việc (?:nước|trường))\b"
 )
 """What hardly anybody but a union writes."""
-_OWN_SIGNS: Final = Signs("cnvc", "nữ công")
+_OWN_SIGNS: Final = Signs("cnvc", "nữ công", "giỏi việc")
 _YOUTH: Final = late(r"thanh niên|tncs|chi đoàn|(?<!công )đoàn trường|(?:tỉnh|thành|huyện) đoàn")
 SUBJECT_WORDS: Final = (*_UNION_WORDS, *_YOUTH_WORDS, "context.case")
 """The groups of words looked for in the whole text."""

@@ -53,9 +53,10 @@ def period_of_balance(view: SentenceView, at: int, end: int) -> str | None:
             return label
     if not view.search(_AT_THE_END, low, start, min(view.end, end + 40)):
         before = view.search(_FROM_BEFORE, low, start, at)
-        if before is None and not view.search(_AT_THE_START, low, start, at):
+        begun = view.search(_AT_THE_START, low, start, at)
+        if before is None and (begun is None or any(map(str.isdigit, low[begun.end() : at]))):
             return None
-        whole = _told_of(view)
+        whole = (view.stamp if begun else None) or _told_of(view)
         days = _DAYS.fullmatch(whole or "")
         if days and not before:
             return days["first"]

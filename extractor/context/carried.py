@@ -26,6 +26,8 @@ from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
+_ITS_YEAR: Final = late(r" (?:19|20)\d\d\b")
+"""What makes of "cuối năm" that of another year than the text's: "cuối năm 2011"."""
 _MONTH: Final = late(r"\d{4}-\d{2}")
 _YEARS_AHEAD: Final = Sought(
     r"\b(?P<count>0?[2-9]|hai|ba|bốn|năm) năm (?:tới|sắp tới|tiếp theo|sau này)\b"
@@ -189,9 +191,17 @@ def _leading(view: SentenceView, status: str) -> str | None:
         to_now = begun and _NOW.search(view.low, quantity.end, view.end)
         if to_now or (begun and "/" in (found or "")) or HARMED.search(lead):
             continue
-        if found and not is_term_name(view, quantity) and not is_as_of(view, quantity):
+        dates = not is_as_of(view, quantity) or _rates_the_year(view, found, lead)
+        if found and not is_term_name(view, quantity) and dates:
             return _whole_series(view, found, status)
     return None
+
+
+def _rates_the_year(view: SentenceView, found: str | None, lead: str) -> bool:
+    """Whether honours are told at the end of the year they are for: "Cuối năm 2011, 78 CĐCS …"."""
+    if not (found and forms.YEAR.fullmatch(found) and view.of("award.title")):
+        return False
+    return lead.endswith("cuối ") and len(lead.strip()) <= len("vào cuối")
 
 
 def _is_of_a_streak(view: SentenceView, quantity: Quantity) -> bool:
@@ -239,7 +249,7 @@ def term_cue(view: SentenceView, at: int, status: str) -> str | None:
     if hit:
         return term_of(view.analysis, False, view.start)
     hit = view.before(at, "context.this_year")
-    if hit is None:
+    if hit is None or _ITS_YEAR.match(view.low, hit.end):
         return None
     if view.slice(hit.start, hit.end) in _OF_THAT_YEAR and not report_period(view.analysis, status):
         told = in_paragraph(view, status)

@@ -10,6 +10,7 @@ from extractor.context.festival import festivals
 from extractor.context.terms import fits, resolved
 from extractor.context.told_in import is_of_a_paper, is_term_name, periods_told
 from extractor.late import late
+from extractor.sought import Sought
 
 _LEAD: Final = 4
 _SPRING: Final = 2
@@ -53,11 +54,24 @@ def feast_of_gifts(view: SentenceView, status: str) -> str | None:
     return None
 
 
+_ANNIVERSARY: Final = Sought(
+    r"\bkỉ niệm (?:lần thứ )?\d{2,3} năm\b[^.;:\n]{0,60}"
+    r"\((?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d ?[-–] ?(?:\d{1,2}[/.-]){0,2}(?P<year>(?:19|20)\d\d)\)"
+)
+"""An anniversary with its years: "kỷ niệm 95 năm thành lập … (28.7.1929 - 28.7.2024)"."""
+
+
 @lru_cache(maxsize=4)
 def usual_year(analysis: Analysis) -> str | None:
-    """The year that a text of the turn of the year tells most often, if that is the one ending."""
+    """The year that a text of the turn of the year tells most often, if that is the one ending.
+
+    That of a text without a date is the one in which an anniversary it is on is kept.
+    """
     ref = analysis.ref
-    if ref is None or _SPRING < ref.month < _CLOSES:
+    if ref is None:
+        kept = _ANNIVERSARY.search(analysis.low)
+        return kept["year"] if kept else None
+    if _SPRING < ref.month < _CLOSES:
         return None
     ending = str(ref.year - (ref.month <= _SPRING))
     told = Counter(

@@ -34,6 +34,9 @@ _KEPT: Final = {
     "quốc tế lao động": 5,
     "tháng công nhân": 5,
     "an toàn, vệ sinh lao động": 5,
+    "an toàn vệ sinh lao động": 5,
+    "atvslđ": 5,
+    "atvsld": 5,
     "quốc tế thiếu nhi": 6,
     "1/6": 6,
     "gia đình việt nam": 6,
@@ -53,13 +56,17 @@ _KEPT: Final = {
 }
 """The months of days and months that are kept every year."""
 _DAY_KEPT: Final = Sought(
-    r"\b(?:nhân|dịp|kỉ niệm|chào mừng|hưởng ứng|mừng|trước thềm|mùa)\b[^,.;]{0,60}?"
+    r"\b(?:nhân|dịp|kỉ niệm|chào mừng|hưởng ứng|mừng|trước thềm|mùa|trong(?= tháng))\b[^,.;]{0,60}?"
     rf"\b(?P<day>{'|'.join(_KEPT)})\b"
 )
 
 
-def year_of_day_kept(low: str, start: int, end: int, ref: date) -> str | None:
+def year_of_day_kept(
+    low: str, start: int, end: int, ref: date, *, ahead: bool = False
+) -> str | None:
     """The year of a day kept every year, the last up to the date: "nhân ngày 20/11".
+
+    ``ahead``: the next one is meant, from the date on.
 
     >>> year_of_day_kept("nhân ngày 20/11, tặng 60 suất", 0, 29, date(2019, 1, 10))
     '2018'
@@ -67,6 +74,8 @@ def year_of_day_kept(low: str, start: int, end: int, ref: date) -> str | None:
     kept = _DAY_KEPT.search(low, start, end)
     if kept is None:
         return None
+    if ahead:
+        return str(ref.year + (_KEPT[kept["day"]] < ref.month))
     return str(ref.year - (_KEPT[kept["day"]] > ref.month + 1))
 
 

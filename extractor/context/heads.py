@@ -4,10 +4,12 @@ from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
+from extractor.context.foundings import founded
 from extractor.context.terms import as_term, fits, resolved
 from extractor.context.told_in import is_of_a_paper
 from extractor.late import late
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 from extractor.years import LONE_YEAR
 
 _LEADING_YEAR: Final = late(r"\W*((?:19|20)\d\d)\s*:")
@@ -22,6 +24,11 @@ _ONLY_TIME: Final = late(
     r"\W*(?:năm(?: học)?|tháng|quý|giai đoạn|nhiệm kì|đợt)\b[\d\s/.–-]*[\dIVXivx]\W*"
 )
 _UNTIL: Final = late(r"\b(?:đến|tới|hết|cuối)\b")
+_SINCE_BEGUN: Final = Sought(
+    r"\b(?:từ|kể từ|sau) (?:khi|ngày|lúc|thời điểm) (?:được )?(?:thành lập|ra đời|ra mắt|đi vào"
+    r" hoạt động)\b[^.;]{0,20}\b(?:đến|tới)\b"
+)
+"""What makes of a time the end of all since a founding: "Từ khi thành lập đến hết tháng 2/2026"."""
 _WEIGHED: Final = late(r"\b(?:họp xét|bình xét|xét duyệt|xét chọn|họp bình)\b[^,;.:]{0,16}$")
 """What makes of a day the one on which something was weighed, not that of what is told below."""
 
@@ -37,6 +44,10 @@ def in_heads(view: SentenceView, status: str) -> str | None:
             or _bare_year(analysis, start, end, status)
         )
         if found:
+            begun = _SINCE_BEGUN.search(analysis.low, start, end)
+            since = founded(analysis, start) if begun and "/" not in found else None
+            if since and since < found:
+                return f"{since[: len(found)]}/{found}"
             until = _UNTIL.search(analysis.low, start, end)
             return as_term(analysis, found, status) if until else found
     return None

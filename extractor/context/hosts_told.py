@@ -74,6 +74,8 @@ def _by_place(view: SentenceView, start: int, hosts: Hosts) -> int | None:
         ]
         return brand[0] if len(brand) == 1 else None
     found = [branch.index for branch in hosts.branches if branch.key[-len(words) :] == words]
+    if not found and len(words) >= _LEAST_OF_HOST:
+        found = [one.index for one in hosts.branches if one.key[: len(words)] == words]
     return found[0] if len(found) == 1 else None
 
 
@@ -115,7 +117,8 @@ def opens_with_host(view: SentenceView, hosts: Hosts) -> int | None:
             return None
     words = key_of(text[start : min(view.end, start + _OPENING)])
     led = words[:1] in _LED_BY
-    words = words[1:] if led else words
+    while words[:1] in _LED_BY:
+        words = words[1:]
     if led and _VISITED.match(view.analysis.low, start):
         return None
     place = _by_place(view, start, hosts) if led else None

@@ -26,6 +26,9 @@ _BESIDE_TEACHERS: Final = late(
 """Those with whom pupils are listed: "giáo viên, học sinh toàn trường quyên góp …"."""
 
 
+_BESIDE = late(r",? (?:và|cùng)(?: với)? (?:các )?")
+
+
 def outsider_before(view: SentenceView, at: int) -> Hit | None:
     """The organisation that is no union whose figures are told at ``at``, None when there is none.
 
@@ -41,6 +44,11 @@ def outsider_before(view: SentenceView, at: int) -> Hit | None:
             continue
         if opens.group("first") and ";" in low[hit.end : at]:
             continue
+        if any(
+            name.end <= hit.start and _BESIDE.fullmatch(low, name.end, hit.start)
+            for name in view.mentions
+        ):
+            continue  # "LĐLĐ huyện và Đoàn Thanh niên trao …"
         if any(hit.end <= name.start and name.end <= at for name in view.mentions):
             continue
         if low.startswith(_PUPILS, hit.start) and _TEACHERS.search(

@@ -184,7 +184,7 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
         known = [f"{match['first']}/{match['last']}"] if match["first"] else []
         known += [f"{first}/{last}" for first, last in reversed(terms(analysis))]
         told = forms.YEARS.fullmatch(known[0]) if known else None
-        if told:
+        if told and (view.ref is None or view.ref.year > int(told[1])):  # a term at all begun
             middle = (int(told[1]) + int(told[2])) // 2
             ref = view.ref.year if view.ref else middle
             yield *match.span(), f"{told[1]}/{max(int(told[1]), min(ref, middle + 1))}"

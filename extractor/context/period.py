@@ -222,12 +222,15 @@ def _of_day_kept(view: SentenceView, at: int, status: str, *, around: bool) -> s
     It is told in the sentence itself, or ``around`` it in the paragraph or the headline.
     """
     ref = view.ref
+    titled = any(hit.start == at for hit in view.of("award.title"))
+    if ref is not None and status == "target" and not around and not titled:
+        return year_of_day_kept(view.analysis.low, view.start, at, ref, ahead=True)
     if ref is None or status != "reported" or is_of_a_year(view, at):
         return None
     reported = report_period(view.analysis, status)
     if reported and not is_within_a_year(reported):
         return None
-    if not around and any(hit.start == at for hit in view.of("award.title")):
+    if not around and titled:
         return None
     layout = view.analysis.layout
     stretches = [(view.start, at)]

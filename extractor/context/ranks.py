@@ -31,4 +31,4 @@ def rank(branch: DocumentBranch) -> int:
 def is_sector(branch: DocumentBranch) -> bool:
     """Whether "Công đoàn ngành" may stand for the union."""
     above = branch.level in ("upper_level", "central_sector_union")
-    return branch.opener == "ngành" or (above and branch.opener is None)
+    return branch.opener == "ngành" or (above and branch.opener in (None, "nghề"))

@@ -7,8 +7,10 @@ from typing import Final
 from extractor.analysis import Analysis, SentenceView
 from extractor.context import forms
 from extractor.context.festival import festivals
+from extractor.context.first_year import first_year
 from extractor.context.terms import fits, resolved, term_of, terms
 from extractor.context.words import either, number_of
+from extractor.context.years_past import years_past
 from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -64,7 +66,7 @@ def year_of(analysis: Analysis, at: int | None = None) -> str | None:
     if stamp:
         return stamp if "/" in stamp else stamp[:4]
     found = report_period(analysis, "reported")
-    if found and _is_a_year(found):
+    if found and (_is_a_year(found) or found == first_year(analysis)):
         return found
     if analysis.ref is None:
         return None
@@ -112,10 +114,12 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                     return _half_of_term(analysis, found, words, status)
     if status == "reported" and (bare := _bare_year_of_headline(analysis)):
         return bare
-    if status == "reported" and (jubilee := _years_of_jubilee(analysis)):
-        return jubilee
+    if status == "reported" and (past := _years_of_jubilee(analysis) or first_year(analysis)):
+        return past
     term = _term_of_congress(analysis, status)
-    return term or (_year_reviewed(analysis) if status == "reported" else None)
+    if term or status != "reported":
+        return term
+    return _year_reviewed(analysis) or years_past(analysis)
 
 
 def _bare_year_of_headline(analysis: Analysis) -> str | None:

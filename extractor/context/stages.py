@@ -52,9 +52,10 @@ _CUE: Final = late(
     )
 )
 _SINCE_BRACKETED: Final = Sought(
-    r"\b(?:kể |tính )?từ (?:khi|ngày|lúc|đại hội|năm đầu) [^.;:,()\d]{3,60}"
-    r"\((?:ngày \d{1,2}[/.]\d{1,2}[/.]|ngày \d{1,2} tháng \d{1,2} năm |tháng \d{1,2}[/ ]|\d{1,2}/"
-    r"|năm )?(?P<year>(?:19|20)\d\d)\),? (?:cho )?(?:đến|tới) nay\b"
+    r"\b(?:kể |tính )?từ (?:khi|ngày|lúc|đại hội|năm đầu) [^.;:,()\d]{2,60}"
+    r"(?:\(|, )(?:(?:ngày )?\d{1,2}[/.]\d{1,2}[/.]|ngày \d{1,2} tháng \d{1,2} năm "
+    r"|tháng \d{1,2}[/ ]|\d{1,2}/|năm )?(?P<year>(?:19|20)\d\d)[),],?"
+    r" (?:cho )?(?:đến|tới) (?:(?:sáng|chiều|hôm) )?nay\b"
 )
 _SINCE: Final = Sought(
     rf"\btừ (?:khi |ngày |lúc |ngày đầu |thời điểm )+(?:\w+ )?{_FOUNDING}"
@@ -70,7 +71,8 @@ _AT_FIRST: Final = Sought(
 _BACK: Final = Sought(rf"\bcách đây (?:hơn |gần )?{NUMBER} năm\b")
 _AFTER_MONTHS: Final = Sought(
     r"(?:\b(?:sau|qua|chỉ trong|trong vòng"
-    r"|trong (?=hơn|gần|[^,.;]{1,9} tháng hoạt động))|(?<![^\n])|(?<=[.:;] )) ?"
+    r"|trong (?=hơn|gần|[^,.;]{1,9} tháng hoạt động)"
+    r"|(?:(?<![^\n])|(?<=[.:;] ))trong (?=[^,.;]{1,9} tháng,))|(?<![^\n])|(?<=[.:;] )) ?"
     r"(?:hơn |gần |vỏn vẹn |vẻn vẹn )?"
     rf"{NUMBER} tháng"
     r"(?= (?:thực hiện|triển khai|hoạt động|thành lập|vận động|phát động|đi vào|ra đời)|,)"
@@ -196,7 +198,8 @@ def _counted_back(view: SentenceView, status: str) -> Told:
         if whole and int(whole["last"]) - int(whole["first"]) + 1 == count:
             yield *match.span(), whole.group()
             continue
-        if match.group()[0].isdigit() and count and 0 <= ref.month - count <= 1 and count > 2:
+        digits = match.group()[0].isdigit() or match.group().startswith("trong ")
+        if digits and count and 0 <= ref.month - count <= 1 and count > 2:
             yield *match.span(), f"{ref.year}-01/{ref.year}-{count:02}"  # "7 tháng, Quỹ đã chi …"
             continue
         months = ref.year * 12 + ref.month - 1 - count

@@ -39,7 +39,8 @@ _PROPOSES_ON: Final = late(r";\s*(?:và |đồng thời )?(?:tặng|trao|khen|c�
 """A proposal that goes on behind a semicolon: "đề nghị … tặng Cờ …; tặng Bằng khen …"."""
 _OWN_WORDS: Final = late(
     r": ?[“\"](?:[^\W\d]+ ){0,4}?(?:chúng tôi|chúng em|tụi (?:tôi|tui)|công đoàn|đơn vị|cơ quan"
-    r"|nhà trường|công ti|ở đây|hiện|hiện nay),? (?:[^\W\d]+ ){0,3}?(?:(?:có|còn|gồm|là|với|đã)\b|$)"
+    r"|nhà trường|công ti|ở đây|hiện|hiện nay),? (?:[^\W\d]+ ){0,3}?"
+    r"(?:(?:có|còn|gồm|là|với|đã)\b|$)"
 )
 """What parts a request from the words it was made in: "đề nghị có nhà trẻ: “Chúng tôi có …"."""
 _ASKED_AND_DONE: Final = late(
@@ -127,7 +128,7 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     own_result = any(hit.end <= at for hit in view.of(RESULT))
     if agreed and agreed[0] <= at and not own_result:
         return "target", agreed[1]
-    if not own_result and not _steps_out(view):
+    if not own_result and not _steps_out(view) and not _OWN_WORDS.search(view.low, view.start, at):
         planned = planned_around(view) or (
             None if _is_bracketed_count(view, at) else laid_down(view)
         )

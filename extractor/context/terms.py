@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis
+from extractor.context.first_year import first_year
 from extractor.context.words import either
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -25,6 +26,7 @@ _PART_OF_TERM: Final = late(r"\b(?:nửa|giữa|đầu|cuối|còn lại)\b")
 _SCHOOL: Final = 11
 """The month from which results of the school year begun are told, no longer of the last."""
 _THIS_YEAR: Final = " năm nay"
+_PAST_YEAR: Final = ("năm qua", "năm vừa qua", "một năm hoạt động", "năm đầu", "1 năm")
 _SCHOOL_YEAR: Final = Sought(r"\bnăm học:? ?\(?(20\d\d) ?[-–/] ?(20\d\d)")
 _BEGINNING: Final = 600
 _SCHOOL_OPENS: Final = 8
@@ -137,6 +139,8 @@ def resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None:
         return _term_meant(analysis, quantity, status)
     if words.endswith(_THIS_YEAR) and (school := school_year(analysis)):
         return school
+    if words.endswith(_PAST_YEAR) and status == "reported" and (since := first_year(analysis)):
+        return since
     if not fits(analysis, quantity.period, status, quantity.start):
         return None
     return _as_exact(analysis, quantity.period)

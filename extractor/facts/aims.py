@@ -12,7 +12,8 @@ from extractor.sought import Sought
 _ACTING: Final = one_of("giúp, hỗ trợ, xây, tặng, thăm, tổ chức, kết nạp, phát triển, thành lập")
 _PLANNED: Final = Sought(
     rf"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b(?:(?!{_ACTING})(?:[^,;.()\d]|\b20\d\d\b)){{0,60}}?"
-    r"\(?\s*(?:là|giao|:|(?:là )?\(?\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và| với))?\s*$"
+    r"\(?\s*(?:là|giao|:|(?:là )?\(?\d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn|đoàn viên)"
+    r"(?: mới)?(?:,| và| với))?\s*$"
 )
 _GIVEN: Final = Sought(
     r"\([^()]{0,40}\bgiao(?: cho [^(),;]{2,30})?(?: là)?:?\s*"
@@ -24,7 +25,11 @@ _PLAN_TOLD: Final = Sought(
     r"(?:[^,;.()\d]|\b20\d\d\b){0,50}\((?:[^();]|\.(?=\d)){0,80}$"
 )
 """A plan told in brackets: "so với nghị quyết đầu năm (kết nạp 4.500 đoàn viên, …)"."""
-_PLANS: Final = frozenset((_PLANNED, _GIVEN, _PLAN_TOLD))
+_SET_IN_ROW: Final = Sought(
+    r"[^\W\d] ?[:|] ?(?:[^,;.:\d]{2,24} )?(?:được )?giao(?: (?:cả năm|năm|năm \d{4}|là))?:? $"
+)
+"""What was set, in a row with what came of it: "Kết nạp đoàn viên: giao 400 - thực hiện 326"."""
+_PLANS: Final = frozenset((_PLANNED, _GIVEN, _PLAN_TOLD, _SET_IN_ROW))
 _MEASURED_BY: Final = ("cao hơn ", "thấp hơn ", "nhiều hơn ", "ít hơn ")
 """What makes a difference of the figure behind a plan: "cao hơn chỉ tiêu 100 đoàn viên"."""
 _AT_LEAST: Final = ("ít nhất", "tối thiểu")

@@ -42,7 +42,7 @@ _NOUN: Final = {
 }
 _TO_RESULT: Final = {
     kind: re.compile(
-        r"\s*[,;:)]?\s*(?:(?:nhưng|song|và|thì|mà|còn)\s)?(?:[^,;:.()\d]{1,40}\s|\d+ tháng )?"
+        r"\s*[,;:)–|-]?\s*(?:(?:nhưng|song|và|thì|mà|còn)\s)?(?:[^,;:.()\d]{1,40}\s|\d+ tháng )?"
         rf"{done}(?: (?:mới|được|là|\d+ tháng(?: đầu năm)?|quý \w+|cả năm|trong năm|trong kì))*"
         r"\s*:?\s*"
         r"|\s*[,;:)]?\s*(?:\d+ tháng )?(?:mới|nay|đã) (?:được|có)\s*"
@@ -51,7 +51,8 @@ _TO_RESULT: Final = {
 }
 _BARE: Final = {
     kind: re.compile(
-        rf"(?P<noun>\s*{noun}?(?: mới)?)\s*(?:[).,;\"”]|$|(?:và|nhưng|song|do|bởi|vì|nhờ|sau)\b)"
+        rf"(?P<noun>\s*{noun}?(?: mới)?)\s*(?:[).,;\"”]|[-–|] |$"
+        r"|(?:và|nhưng|song|do|bởi|vì|nhờ|sau)\b)"
     )
     for kind, noun in _NOUN.items()
 }

@@ -35,7 +35,8 @@ _OF_MEMBERS = Sought(
 )
 """What makes members of persons: "đơn vị có đông đoàn viên nhất huyện với 512 người"."""
 _NUMBER_OF_MEMBERS = Sought(
-    r"\b(?:số|số lượng) đoàn viên\b[^,;.:\d]{0,40} (?:có|là|đạt|lên tới|lên đến|tăng lên)\s*$"
+    r"\b(?:số|số lượng) (?:công )?đoàn viên\b[^,;.:\d]{0,40}"
+    r" (?:có|là|đạt|lên(?: tới| đến| thành| con số)?)\s*$"
 )
 """What counts members though people are told: "số đoàn viên của Công ty đã có 1.018 người"."""
 _OUT_OF_STAFF = late(r"\s*/\s*| trên(?: tổng| tổng số)? ")

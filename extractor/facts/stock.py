@@ -10,6 +10,7 @@ from extractor.facts.by_place import ATTENDS, BEHIND_A_NAME, by_place, members_t
 from extractor.facts.counted import Headcount, Verdict, verbs_before
 from extractor.facts.phrases import one_of
 from extractor.facts.tail import receives, tail_start
+from extractor.facts.units_so_far import of_new_units
 from extractor.late import late
 from extractor.sought import Sought
 
@@ -60,13 +61,6 @@ _FLEET = late(
     r"|chiếc|ghe|thuyền|xe|đò)\b[^,;.\d]{0,30}(?:,| với| gồm| có| và)\s*$"
 )
 """The boats a guild has, told before its people: "tập hợp được 78 tàu với 641 ngư dân"."""
-_OF_NEW_UNITS = Sought(
-    r"\b(?:mới|thêm|ra mắt)(?: được)? \d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^,;.\d]{0,30}"
-    r"\b(?:với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
-    r"|\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^,;.\d]{0,30}(?:ra đời|ra mắt|được thành lập)"
-    r"[^,;.\d]{0,12},? (?:có|với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
-)
-"""What makes of members those of new unions: "ra mắt 5 CĐCS với 214 đoàn viên"."""
 _OF_ENDED = Sought(
     r"\b(?:kết thúc|chấm dứt|ngừng|dừng|giải thể|sáp nhập|chuyển giao"
     r"|bàn giao)(?: hoạt động)?(?: của)?"
@@ -184,9 +178,7 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
         return "attendance", "với"
     if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
         return "a_condition", "trên"
-    if view.search(_OF_NEW_UNITS, low, view.start, start) or view.search(
-        _OF_ENDED, low, view.start, start
-    ):
+    if of_new_units(view, start) or view.search(_OF_ENDED, low, view.start, start):
         return "part_of_a_count", "ra mắt"
     if _IS_SHARE.search(low, view.start, start):
         return "part_of_a_count", "%"

@@ -59,8 +59,9 @@ def receives(view: SentenceView, start: int, end: int) -> bool:
     got = _ARE_GIVEN.match(low, end) if _THERE_ARE.fullmatch(low, clause_start, start) else None
     if got and any(got.end() <= hit.start <= got.end() + REACH for hit in titles):
         return True
-    if any(hit.end <= start <= hit.end + 10 for hit in view.of("stock.have")):
-        return False
+    has = [hit for hit in view.of("stock.have") if hit.end <= start <= hit.end + 10]
+    if any(not low.endswith("cấp ", view.start, hit.start) for hit in has):
+        return False  # but for "công đoàn cấp | trên cơ sở"
     if not low[start].isdigit() and _OTHERS_NEXT.match(low, end):
         return False
     titles_before = [hit.end for hit in titles if hit.start < start]

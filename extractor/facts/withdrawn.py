@@ -9,12 +9,13 @@ from extractor.sought import Sought
 
 SLIPS: Final = Sought(
     r"\b(?:ghi|in|đưa|đăng|nêu|viết|công bố)(?: tin| bài)? (?:nhầm|sai|lầm)\b"
+    r"|\bđính chính\b[^.\n]{0,80}?\b(?:in|ghi|đăng|viết|nêu|đưa)\b"
     r"|\b(?:do|vì) (?:sơ suất|nhầm lẫn|sai sót|lỗi)\b[^.;\n]{0,60}?\b(?:ghi|in|đưa|đăng|nêu|viết)\b"
 )
 """What says that the figures behind it were told wrongly."""
-_SLIP_WORDS: Final = Signs("nhầm", "lầm", "sai", "sơ suất", "lỗi")
+_SLIP_WORDS: Final = Signs("nhầm", "lầm", "sai", "sơ suất", "lỗi", "đính chính")
 """Words of which each slip has one; to look for them is quicker in a whole text."""
-_RIGHT: Final = late(r"\b(?:đúng|chính xác|sửa|thực tế|thành)\b")
+_RIGHT: Final = late(r"\b(?:đúng|chính xác|sửa|thực tế|thành|xin đọc|đọc lại)\b")
 """What the figures are that are right."""
 
 

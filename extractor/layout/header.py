@@ -35,6 +35,11 @@ _COLUMN: Final = Sought(rf" ?[-–|/:>»•·] ?{either('boilerplate', 'columns'
 """A column behind its publisher: "CÔNG ĐOÀN XÂY DỰNG VIỆT NAM - TIN CƠ SỞ"."""
 _SECTIONS: Final = ("part", "roman", "capital")
 """The markers of sections: "PHẦN A", "I.", "A."."""
+_LETTERHEAD: Final = late(
+    r"\W*(?:tổng )?(?:công đoàn|liên đoàn|lđlđ|cđ|cđcs|nghiệp đoàn|ủy ban|ubkt|ban|bch|hội đồng"
+    r"|hội nghị|đại hội|trường|công ti|tổng công ty|công ty|sở|cụm|khối)\b"
+)
+"""What opens the lines of a letterhead, above the kind of the paper."""
 _ISSUE: Final = late(r"^(?:bản tin|báo|tạp chí|nội san|đặc san)\b.*\b(?:số|trang)\s\d")
 
 
@@ -117,6 +122,9 @@ def _best_title(lines: Sequence[Line], candidates: Sequence[int]) -> int:
     for i in real:
         if numbered and _names_document(lines[i].bare):
             return i
+    paper = next((i for i in real if lines[i].caps and _names_document(lines[i].bare)), None)
+    if paper is not None and all(_LETTERHEAD.match(lines[i].low) for i in real if i < paper):
+        return paper
     for i in real:
         if lines[i].size > 25 and any(
             lines[i].bare in lines[j].low for j in range(min(len(lines), i + 8)) if j != i

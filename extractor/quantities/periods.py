@@ -60,6 +60,7 @@ _DAY_LEAD: Final = late(
 _TWO_YEARS: Final = len("2015 và 2016 ")
 _STREAK: Final = ("năm liền ", "liên tiếp ", "liên tục ")
 """Words for a row of years, told behind them: "4 năm liền 2004 - 2007 công đoàn đạt …"."""
+_YEAR_TOLD: Final = late(r"(?<!với )(?<!kỳ )\b(?:trong )?năm ((?:19|20)\d\d)(?![\d/.-])")
 _EACH: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả", "nửa", "từng", "quân"})
 _DOCUMENTS: Final = frozenset({"định", "tư", "luật", "số", "quyết", "thị", "lệnh", "văn"})
 _COUNTED_AFTER: Final = (
@@ -141,7 +142,15 @@ class PeriodReader:
             last = read_point(f"quý {match[2]}", 0)
             edtf = interval_of(complete(point, last), last) if last else None
             return Claim(pos, match.end(), edtf)
+        if point and point.year is None and (year := self._year_before(pos)):
+            point = replace(point, year=year)
         return self._span(pos, point) if point else None
+
+    def _year_before(self, pos: int) -> int | None:
+        """The year told before in the sentence: "Năm 2023 kết nạp 566 người: quý I 120 người"."""
+        start = max(self.low.rfind(stop, 0, pos) for stop in (". ", "\n", ";")) + 1
+        told = _YEAR_TOLD.findall(self.low, start, pos)
+        return int(told[0]) if len(set(told)) == 1 else None
 
     def _month(self, pos: int) -> Claim | None:
         low = self.low

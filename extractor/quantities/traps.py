@@ -224,6 +224,8 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
             )
             return not (soft and lex.nouns.after(low, end))
         if label in lex.weak_labels:
+            if label == "kế hoạch" and words[-4:-2] == ["so", "với"]:
+                return False  # "44 người so với kế hoạch 70"
             room = label == "phòng" and _ROOM.fullmatch(low, pos, end) is not None
             return room or not lex.nouns.after(low, end) or bool(_SCHOOL_NAMED.match(low, end))
     return False

@@ -11,8 +11,10 @@ from extractor.normalise import NormalisedText
 from extractor.wording.dialect import in_written_words
 from extractor.wording.guilds import guilds_spelled_out
 from extractor.wording.initials import initials_spelled_out
+from extractor.wording.letters import letters_spelled_out
 from extractor.wording.members import members_spelled_out
 from extractor.wording.numbers import in_figures
+from extractor.wording.titles_again import titles_named_again
 from extractor.wording.years import years_with_colons
 
 
@@ -24,7 +26,9 @@ def in_plain_words(made: NormalisedText) -> NormalisedText:
         initials_spelled_out,
         guilds_spelled_out,
         members_spelled_out,
+        letters_spelled_out,
         years_with_colons,
+        titles_named_again,
     )
     for find in finders:
         made = apply(made, find(made))

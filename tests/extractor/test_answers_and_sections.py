@@ -1,5 +1,6 @@
 """Whose figures an answer, a section or a place's own name leads to."""
 
+from congdoan import extract
 from tests.extractor.whole import facts
 
 
@@ -92,4 +93,70 @@ Các KCN hiện có 180 CĐCS. Tại các KCN có 210 doanh nghiệp.
         ("7,35 tỷ đồng", "Liên đoàn Lao động tỉnh Yên Lãng"),
         ("33.700 đoàn viên", zones),
         ("180 CĐCS", zones),
+    ]
+
+
+def test_a_commune_and_a_school_told_first_are_those_of_what_follows() -> None:
+    text = """LĐLĐ huyện Ea Rang tổng kết
+
+LĐLĐ huyện Ea Rang quản lý 68 CĐCS. Công đoàn Nông trường 720 có 640 đoàn viên.
+
+Cư Knang thì khác. CĐCS xã vỏn vẹn 26 đoàn viên.
+
+Còn ở Trường Dân tộc nội trú huyện, 41 thầy cô trong tổ chức công đoàn tặng áo ấm học trò. Năm qua \
+Công đoàn trường góp 12 triệu đồng.
+"""
+    school = "Công đoàn Trường Dân tộc nội trú huyện Ea Rang"
+    assert owners(text) == [
+        ("68 CĐCS", "Liên đoàn Lao động huyện Ea Rang"),
+        ("640 đoàn viên", "Công đoàn Nông trường 720"),
+        ("26 đoàn viên", "Công đoàn cơ sở xã Cư Knang"),
+        ("41 thầy cô", school),
+        ("12 triệu đồng", school),
+    ]
+
+
+def test_the_union_of_the_industry_is_the_one_the_text_names() -> None:
+    text = """Công đoàn Tổng công ty Xây lắp Nam Lãng họp
+
+Công đoàn Tổng công ty Xây lắp Nam Lãng được Công đoàn Xây dựng Việt Nam hỗ trợ 150 triệu đồng.
+
+Công đoàn ngành trao thêm 20 suất quà, mỗi suất 500.000 đồng.
+"""
+    assert owners(text)[-1] == ("500.000 đồng", "Công đoàn Xây dựng Việt Nam")
+
+
+def test_what_a_delegate_tells_under_the_head_of_aims_is_no_aim() -> None:
+    text = """Đại hội Công đoàn tỉnh Gia Lãng
+
+Chỉ tiêu đến năm 2030
+
+Đại hội Công đoàn tỉnh Gia Lãng thông qua chỉ tiêu kết nạp ít nhất 45.000 đoàn viên.
+
+Thảo luận tại hội trường, chủ tịch Công đoàn Công ty CP Phú Hưng đề nghị sớm có nhà trẻ: “Chúng \
+tôi 2.260 đoàn viên, tuổi bình quân 31”.
+"""
+    told = [(fact.evidence.text, fact.status) for fact in extract(text).facts]
+    assert told == [("ít nhất 45.000 đoàn viên", "target"), ("2.260 đoàn viên", "reported")]
+
+
+def test_short_forms_are_of_the_firm_named_last_not_of_the_one_portrayed() -> None:
+    text = """Công đoàn Khu kinh tế Mũi Lãng sau một năm
+
+Chuyện ở Wei Phong
+
+Công ty TNHH Giày Wei Phong về đây năm 2017, nay đã tuyển được 3.400 lao động. Tháng 3-2019, CĐCS \
+được thành lập với 412 người.
+
+Không phải chỗ nào cũng suôn. Tại Công ty CP Gỗ Hưng Thuận cách đó chừng cây số, 220 lao động mà \
+mới 58 người vào công đoàn. Chủ tịch CĐCS nói thẳng: "Anh em hỏi vô để được gì". Cơ sở này nay có \
+quỹ 40 triệu đồng.
+"""
+    wei, wood = "Công ty TNHH Giày Wei Phong", "Công đoàn cơ sở Công ty CP Gỗ Hưng Thuận"
+    assert owners(text) == [
+        ("3.400 lao động", f"Công đoàn cơ sở {wei}"),
+        ("412 người", f"Công đoàn cơ sở {wei}"),
+        ("220 lao động", wood),
+        ("58 người", wood),
+        ("40 triệu đồng", wood),
     ]

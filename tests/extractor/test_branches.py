@@ -69,3 +69,24 @@ def test_names_in_capitals_are_written_as_others_are(
 ) -> None:
     record = extractor.extract(f"{written}\n\nHiện có 71 đoàn viên, tăng 3 người so với năm ngoái.")
     assert [branch.name for branch in record.branches] == [name]
+
+
+@pytest.mark.parametrize("name", ["Thép Lam Hà", "Đường sắt Việt Nam", "Vận tải thủy Bến Lam"])
+def test_a_corporation_told_by_its_kind_is_the_one_named(extractor: Extractor, name: str) -> None:
+    text = (
+        f"Công đoàn Tổng công ty {name}: Nhìn lại một năm\n\nĐến 31/12/2023, Công đoàn Tổng công "
+        "ty có 14 CĐCS trực thuộc với 8.696 đoàn viên."
+    )
+    record = extractor.extract(text)
+    assert [branch.name for branch in record.branches] == [f"Công đoàn Tổng công ty {name}"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "aliases"),
+    [("Lam Giang", ()), ("Công đoàn Lũng Sậy", ("Công đoàn Lũng Sậy",))],
+)
+def test_a_place_in_brackets_is_no_name_of_a_district(
+    extractor: Extractor, behind: str, aliases: tuple[str, ...]
+) -> None:
+    (branch,) = extractor.extract(f"LĐLĐ huyện Lũng Sậy ({behind}) có 6.025 đoàn viên.").branches
+    assert set(branch.aliases) - {"LĐLĐ huyện Lũng Sậy"} == set(aliases)

@@ -58,12 +58,12 @@ WRONG = (
             "(600 đoàn viên)."
         ),
         "share_disagrees",
-        ("nêu 66%, nhưng 240 trên 600 là 40%"),
+        ("bài nêu 66%, nhưng 240 trên 600 là 40%"),
     ),
     (
         (f"Năm 2021, {UNION} có 120/150 đoàn viên xếp loại hoàn thành tốt nhiệm vụ, đạt 90%."),
         "share_disagrees",
-        ("nêu 90%, nhưng 120 trên 150 là 80%"),
+        ("bài nêu 90%, nhưng 120 trên 150 là 80%"),
     ),
     (
         (
@@ -207,7 +207,7 @@ def test_what_may_be_right(text: str) -> None:
 
 def test_an_aim_told_as_a_fraction_is_named_once() -> None:
     text = f"Năm 2021, {DISTRICT} kết nạp 1.980/2.200 đoàn viên, đạt tỷ lệ 99% kế hoạch."
-    assert found(text) == [("share_disagrees", "nêu 99%, nhưng 1.980 trên 2.200 là 90%")]
+    assert found(text) == [("share_disagrees", "bài nêu 99%, nhưng 1.980 trên 2.200 là 90%")]
 
 
 def test_two_digits_that_changed_places() -> None:

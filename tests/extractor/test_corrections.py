@@ -16,6 +16,7 @@ WRONG, RIGHT = f"{DISTRICT} có 8.970 đoàn viên", f"{DISTRICT} có 8.790 đo�
         f"Đính chính\n\nTrong bài hôm 18/12/2024, do sơ suất đã ghi {WRONG}. Nay xin sửa: {RIGHT}.",
         f"Bài báo hôm qua ghi nhầm {WRONG}; con số đúng là 8.790 đoàn viên.",
         f"Do lỗi kỹ thuật, bản tin trước đã đưa {WRONG}. Số liệu chính xác: {RIGHT}.",
+        f"Đính chính: Bản tin kỳ trước in “{WRONG}”, xin đọc lại là 8.790 đoàn viên.",
     ],
 )
 def test_the_figure_taken_back_is_no_fact(text: str) -> None:

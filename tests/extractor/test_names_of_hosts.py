@@ -127,6 +127,113 @@ Công ty TNHH Phước Long
 Trường Đại học Vinh
 """.strip().splitlines()
 
+UNIONS = """
+Công đoàn các Khu công nghiệp và chế xuất Hà Nội
+Công đoàn các khu công nghiệp tỉnh Bắc Ninh
+Công đoàn Khu kinh tế Đông Nam Nghệ An
+Công đoàn Khu kinh tế Hải Phòng
+Công đoàn Khu công nghệ cao Thành phố Hồ Chí Minh
+Công đoàn Viên chức tỉnh Lạng Sơn
+Công đoàn Viên chức Thủ đô
+Công đoàn Viên chức Việt Nam
+Công đoàn ngành Giáo dục tỉnh Lạng Sơn
+Công đoàn Ngành Y tế Lạng Sơn
+Công đoàn ngành Giao thông vận tải tỉnh Lạng Sơn
+Công đoàn ngành Nông nghiệp và phát triển nông thôn tỉnh Lạng Sơn
+Công đoàn ngành Công Thương Hà Nội
+Công đoàn ngành Xây dựng Hà Nội
+Công đoàn ngành Dệt may Hà Nội
+Công đoàn Dệt May Việt Nam
+Công đoàn Dầu khí Việt Nam
+Công đoàn Điện lực Việt Nam
+Công đoàn Đường sắt Việt Nam
+Công đoàn Than - Khoáng sản Việt Nam
+Công đoàn Cao su Việt Nam
+Công đoàn Giao thông vận tải Việt Nam
+Công đoàn Nông nghiệp và phát triển nông thôn Việt Nam
+Công đoàn Thông tin và truyền thông Việt Nam
+Công đoàn Bưu điện Việt Nam
+Công đoàn Hàng hải Việt Nam
+Công đoàn Ngân hàng Việt Nam
+Công đoàn Xây dựng Việt Nam
+Công đoàn Y tế Việt Nam
+Công đoàn Giáo dục Việt Nam
+Công đoàn Quốc phòng
+Công đoàn Công an nhân dân
+Công đoàn Đại học Quốc gia Hà Nội
+Công đoàn Đại học Đà Nẵng
+Công đoàn Đại học Thái Nguyên
+Công đoàn Tổng công ty Đường sắt Việt Nam
+Công đoàn Tổng công ty Bưu điện Việt Nam
+Công đoàn Tổng công ty Xi măng Việt Nam
+Công đoàn Tập đoàn Dầu khí Việt Nam
+Công đoàn Tập đoàn Dệt may Việt Nam
+Công đoàn Bộ Tư pháp
+Công đoàn Bộ Nông nghiệp và Môi trường
+Công đoàn cơ quan Bộ Giáo dục và Đào tạo
+Công đoàn cơ quan Trung ương Hội Liên hiệp Phụ nữ Việt Nam
+Công đoàn Văn phòng Chính phủ
+Công đoàn Văn phòng Quốc hội
+Công đoàn Kiểm toán Nhà nước
+Công đoàn Tòa án nhân dân tối cao
+Công đoàn Viện Kiểm sát nhân dân tối cao
+Công đoàn Thông tấn xã Việt Nam
+Công đoàn Đài Tiếng nói Việt Nam
+Công đoàn Bảo hiểm xã hội Việt Nam
+Công đoàn Kho bạc Nhà nước
+Công đoàn Tổng cục Thuế
+Công đoàn Tổng cục Hải quan
+Công đoàn Cục Thuế tỉnh Lạng Sơn
+Công đoàn phường Hoàng Văn Thụ
+Công đoàn xã Đồng Đăng
+Công đoàn đặc khu Phú Quốc
+Công đoàn xã Tân Lập
+Công đoàn cơ sở xã Tân Lập
+Công đoàn cơ sở Ủy ban nhân dân phường 5
+Công đoàn cơ sở Ủy ban nhân dân xã Hòa Bình
+Công đoàn cơ sở cơ quan Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lạng Sơn
+Công đoàn cơ sở Ban Tổ chức Tỉnh ủy Lạng Sơn
+Công đoàn cơ sở Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh Lạng Sơn
+Công đoàn cơ sở Khối Đảng - Đoàn thể huyện Chi Lăng
+Công đoàn cơ sở Phòng Giáo dục và Đào tạo huyện Chi Lăng
+Công đoàn cơ sở Trung tâm Y tế huyện Chi Lăng
+Công đoàn cơ sở Ngân hàng Nông nghiệp và Phát triển nông thôn chi nhánh huyện Chi Lăng
+Công đoàn cơ sở Agribank Lạng Sơn
+Công đoàn cơ sở VNPT Lạng Sơn
+Công đoàn cơ sở Viettel Lạng Sơn
+Công đoàn cơ sở Điện lực Chi Lăng
+Công đoàn cơ sở Công ty TNHH Samsung Electronics Việt Nam
+Công đoàn cơ sở Công ty TNHH Canon Việt Nam
+Công đoàn cơ sở Công ty TNHH PouYuen Việt Nam
+Công đoàn Công ty TNHH Changshin Việt Nam
+Công đoàn Công ty Yazaki Hải Phòng Việt Nam
+Công đoàn Công ty Cổ phần Sữa Việt Nam
+Công đoàn Công ty Cổ phần Tập đoàn Hoa Sen
+Công đoàn Công ty CP May 10
+Công đoàn Công ty May Nhà Bè
+Công đoàn Nhà máy Z121
+Công đoàn Xí nghiệp 76
+Công đoàn Bệnh viện 199
+Công đoàn Bệnh viện Bạch Mai
+Công đoàn Bệnh viện Đa khoa khu vực miền núi phía Bắc Quảng Nam
+Công đoàn Trường Mầm non 19/5
+Công đoàn Trường Phổ thông dân tộc bán trú Tiểu học Trà Linh
+Nghiệp đoàn Nghề cá xã Bình Châu
+Nghiệp đoàn nghề cá phường Mỹ Tân
+Nghiệp đoàn Xe ôm Bến xe phía Bắc
+Nghiệp đoàn Giáo viên mầm non ngoài công lập phường Tân Tiến
+Nghiệp đoàn Bốc xếp chợ Đồng Xuân
+Nghiệp đoàn Tiểu thương chợ Đông Kinh
+Nghiệp đoàn Vận tải hàng hóa Cửa khẩu Tân Thanh
+Liên đoàn Lao động tỉnh Lạng Sơn
+Liên đoàn Lao động Thành phố Hồ Chí Minh
+Liên đoàn Lao động thành phố Thủ Đức
+Liên đoàn Lao động quận 12
+Liên đoàn Lao động quận Bình Thạnh
+Liên đoàn Lao động thị xã Ninh Hòa
+Liên đoàn Lao động huyện Chi Lăng
+""".strip().splitlines()
+
 DOES = (
     "phát động quyên góp 20 triệu đồng",
     "và Đoàn thanh niên tặng 20 triệu đồng",
@@ -149,3 +256,18 @@ def test_a_name_is_read_to_its_end_and_no_further(number: int, name: str) -> Non
     union = f"Công đoàn {name}"
     text = f"{union} có 60 đoàn viên. Năm 2020, {union} {DOES[number % len(DOES)]}."
     assert {one.name.lower() for one in extract(text).branches} == {union.lower()}
+
+
+@pytest.mark.parametrize(("number", "union"), [*enumerate(UNIONS)])
+def test_so_is_that_of_a_union_above_hosts_or_of_a_guild(number: int, union: str) -> None:
+    text = f"{union} có 3 tổ. Năm 2020, {union} {DOES[number % len(DOES)]}."
+    assert {one.name.lower() for one in extract(text).branches} == {union.lower()}
+
+
+@pytest.mark.parametrize(
+    "beside",
+    ["và Đoàn thanh niên", "và Huyện đoàn", "cùng Hội Chữ thập đỏ huyện", "và Ban Giám đốc"],
+)
+def test_who_acts_beside_a_union_takes_nothing_from_it(beside: str) -> None:
+    record = extract(f"LĐLĐ huyện Lạc Hà {beside} trao 20 triệu đồng cho công nhân khó khăn.")
+    assert [one.evidence.text for one in record.facts] == ["20 triệu đồng"]

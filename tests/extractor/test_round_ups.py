@@ -2,7 +2,7 @@
 
 from congdoan import extract
 from schemas import Award
-from tests.extractor.whole import facts
+from tests.extractor.whole import awarded, facts
 
 
 def owners(text: str) -> list[tuple[str, str]]:
@@ -203,6 +203,27 @@ LĐLĐ thành phố Đà Nẵng khép lại Tháng Công nhân với nhiều ho�
         ("4 CĐCS", "Liên đoàn Lao động huyện Hòa Lạc"),
         ("50 triệu đồng", "Liên đoàn Lao động thành phố Đà Nẵng"),
     ]
+
+
+def test_unions_of_several_kinds_in_a_list_of_winners_and_letters_for_labour() -> None:
+    text = """LĐLĐ tỉnh Hà Lam tổng kết năm 2016
+
+Năm qua, LĐLĐ tỉnh Hà Lam có 46 CĐCS mới. Tổng LĐLĐVN tặng cờ thi đua cho 2 CĐ cấp trên cơ sở và \
+6 CĐCS, tặng bằng khen cho 19 tập thể, 41 cá nhân; 7 đoàn viên được cấp bằng LĐ sáng tạo.
+
+Các cấp CĐ chi 31,6 tỉ đồng chăm lo Tết, gồm 8,2 tỉ đồng từ ngân sách CĐ.
+"""
+    told = [(one.title, one.recipient_type.value, one.count) for one, _ in awarded(text)]
+    assert told == [
+        ("Cờ thi đua", "collective", 2),
+        ("Cờ thi đua", "collective", 6),
+        ("Bằng khen", "collective", 19),
+        ("Bằng khen", "individual", 41),
+        ("Bằng Lao động sáng tạo", "individual", 7),
+    ]
+    rest = [words for words, _, _ in facts(text) if "đồng" in words]
+    assert rest == ["31,6 tỉ đồng", "8,2 tỉ đồng"]
+    assert "6 CĐCS" not in [words for words, _, _ in facts(text)]
 
 
 def test_a_label_may_be_the_city_as_papers_write_it() -> None:

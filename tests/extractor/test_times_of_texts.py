@@ -243,3 +243,60 @@ Công đoàn Khu công nghiệp trao 620 suất quà trị giá 186 triệu đ�
 def test_the_year_of_a_founding_dates_nothing_that_came_of_it(told: str) -> None:
     (told_of,) = facts(f"Công đoàn Đại học Lạc Hà {told} 2.905 đoàn viên.")
     assert told_of == ("2.905 đoàn viên", "Công đoàn Đại học Lạc Hà", None)
+
+
+def test_the_first_year_of_a_union_that_a_text_looks_back_on() -> None:
+    text = """Công đoàn phường Bàu Lam: Tròn một năm, vững từ cơ sở
+
+02/07/2026 - 09:14
+
+Đúng 1 năm sau ngày ra mắt (1-7-2025), Công đoàn phường Bàu Lam nhìn lại chặng đường đầu tiên.
+
+Cả năm qua, Công đoàn phường phát triển mới 1.965 đoàn viên, lập quỹ 420 triệu đồng.
+"""
+    assert [(words, period) for words, _, period in facts(text)] == [
+        ("1.965 đoàn viên", "2025-07/2026-07"),
+        ("420 triệu đồng", "2025-07/2026-07"),
+    ]
+
+
+def test_the_term_in_the_headline_of_a_paper_under_its_letterhead() -> None:
+    text = """CÔNG ĐOÀN VIÊN CHỨC TỈNH HÀ LAM
+ỦY BAN KIỂM TRA
+
+BÁO CÁO
+HOẠT ĐỘNG CỦA ỦY BAN KIỂM TRA CÔNG ĐOÀN VIÊN CHỨC TỈNH
+NHIỆM KỲ 2008 – 2013
+(Hà Lam, 22-02-2013)
+
+2. Kiểm tra tài chính
+Số liệu tổng hợp 5 năm (đơn vị tính: triệu đồng):
+Năm | Số dư đầu năm | Thu
+2011 | 479 | 2.244
+2012 | 520 | 2.768
+Cộng thu 5 năm: 10.002; cộng chi: 9.641.
+
+Công đoàn Viên chức tỉnh trợ cấp đoàn viên 1,26 tỷ đồng.
+"""
+    assert [(words, period) for words, _, period in facts(text)] == [
+        ("479", "2011"),
+        ("2.244", "2011"),
+        ("520", "2012"),
+        ("2.768", "2012"),
+        ("10.002", "2008/2013"),
+        ("9.641", "2008/2013"),
+        ("1,26 tỷ đồng", "2008/2013"),
+    ]
+
+
+def test_a_heading_since_the_founding_up_to_a_month() -> None:
+    text = """Ngày 27/3/2026
+
+Công đoàn phường An Lam được thành lập ngày 01/8/2025.
+
+I. NHÌN LẠI VIỆC CHĂM LO TỪ KHI THÀNH LẬP ĐẾN HẾT THÁNG 02/2026
+- Tặng quà đoàn viên khó khăn, 240 triệu đồng.
+"""
+    assert facts(text) == [
+        ("240 triệu đồng", "Công đoàn phường An Lam", "2025-08/2026-02"),
+    ]

@@ -203,3 +203,53 @@ CĐCS Công ty May Hưng Phát (1.250 đoàn viên) chuẩn bị 50 triệu đ�
         ("1.250 đoàn viên", "reported", None),
         ("50 triệu đồng", "target", "2024"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence", "period"),
+    [
+        ("12/03/2026", "Trong bảy tháng, {} đã vận động 30 triệu đồng.", "2025-08/2026-03"),
+        ("28/09/2015", "Trong 9 tháng, {} đã vận động 30 triệu đồng.", "2015-01/2015-09"),
+        (
+            "31/08/2013",
+            "Từ khi thành lập (12/9/2011) đến nay, {} vận động 30 triệu đồng.",
+            "2011/..",
+        ),
+        (
+            "31/08/2013",
+            "Từ ngày lập, 12.9.2011, tới sáng nay {} vận động 30 triệu đồng.",
+            "2011/..",
+        ),
+        ("08/05/2008", "Trong Tháng ATVSLĐ, {} sẽ vận động 30 triệu đồng.", "2008"),
+        ("31/08/2013", "Trong Tháng Công nhân, {} sẽ vận động 30 triệu đồng.", "2014"),
+    ],
+)
+def test_times_counted_back_or_kept_every_year(day: str, sentence: str, period: str) -> None:
+    text = f"Tin hoạt động\n\n{day}\n\n{sentence.format('Công đoàn phường Tây Lãng')}\n"
+    assert [when for _, _, when in told(text)] == [period]
+
+
+def test_honours_go_on_with_the_year_whose_end_they_are_told_at() -> None:
+    text = """LĐLĐ huyện Ea Rang tổng kết
+
+27/07/2012
+
+Chào mừng 83 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2012)
+
+Cuối năm 2011, 78 CĐCS của LĐLĐ huyện Ea Rang được xếp loại vững mạnh. Toàn huyện có 1.985 lao \
+động tiên tiến.
+"""
+    assert [when for _, _, when in told(text)] == ["2011", "2011"]
+
+
+def test_half_of_the_term_before_is_no_half_of_the_one_that_begins() -> None:
+    text = """Đại hội Công đoàn tỉnh Gia Lãng lần thứ I, nhiệm kỳ 2025-2030
+
+05/12/2025
+
+Nhìn lại chặng đường 2023-2025
+
+Hai năm rưỡi của nhiệm kỳ trước nhiều xáo trộn. Các cấp công đoàn vẫn phát triển mới 18.764 đoàn \
+viên.
+"""
+    assert [when for _, _, when in told(text)] == ["2023/2025"]

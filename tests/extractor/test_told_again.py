@@ -67,3 +67,10 @@ def test_awards_of_two_years_stay_two() -> None:
     text = """CĐCS Trường Lạc Hà được LĐLĐ tỉnh tặng Cờ thi đua năm 2018. \
 Năm 2019, CĐCS được LĐLĐ tỉnh tặng Cờ thi đua."""
     assert len(awarded(text)) == 2
+
+
+def test_equal_sums_for_receivers_of_other_names_are_two() -> None:
+    text = """LĐLĐ tỉnh Lạc Bình hỗ trợ Bình Khê và Long Khê mỗi tỉnh 30 triệu đồng. Trước đó, \
+LĐLĐ tỉnh hỗ trợ 2 tỉnh Bắc Khê và Bắc Hà, mỗi tỉnh 30 triệu đồng.
+"""
+    assert len(facts(text)) == 2

@@ -421,3 +421,32 @@ Công đoàn Giáo dục tỉnh thăm hỏi 46 nhà giáo với 92 triệu đồ
         school,
         "Công đoàn Giáo dục tỉnh Hà Lam",
     ]
+
+
+def test_an_item_of_a_union_in_which_another_gives() -> None:
+    text = """Công đoàn Viên chức tỉnh Hà Lam có 52 CĐCS.
+
+4. Khen thưởng
+- CĐCS Sở Y tế: LĐLĐ tỉnh tặng Cờ thi đua năm 2011.
+- Ban Nữ công CĐCS Sở Xây dựng: LĐLĐ tỉnh tặng Bằng khen năm 2012.
++ CĐCS Sở Nội vụ: nhiều năm liền vững mạnh, Tổng LĐLĐ Việt Nam tặng Bằng khen năm 2010, UBND tỉnh \
+tặng Cờ thi đua.
+"""
+    assert owners(text) == [
+        ("52 CĐCS", "Công đoàn Viên chức tỉnh Hà Lam"),
+        ("Cờ thi đua", "Công đoàn cơ sở Sở Y tế tỉnh Hà Lam"),
+        ("Bằng khen", "Công đoàn cơ sở Sở Xây dựng tỉnh Hà Lam"),
+        ("Bằng khen", "Công đoàn cơ sở Sở Nội vụ tỉnh Hà Lam"),
+        ("Cờ thi đua", "Công đoàn cơ sở Sở Nội vụ tỉnh Hà Lam"),
+    ]
+
+
+def test_one_who_only_praises_a_union_is_not_spoken_of_next() -> None:
+    text = """Công đoàn Công ty Gạch Lạc Hà chăm lo người lao động.
+
+Công đoàn Công ty Gạch Lạc Hà hiện có 398 đoàn viên.
+
+Ông Đặng Quốc Anh, Chủ tịch Công đoàn các KCN tỉnh Tân Giang đánh giá cao hoạt động của CĐCS. Năm \
+qua, công đoàn đã chi 20 triệu đồng thăm hỏi đoàn viên.
+"""
+    assert {owner for _, owner, _ in facts(text)} == {"Công đoàn Công ty Gạch Lạc Hà"}

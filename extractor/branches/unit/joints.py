@@ -30,6 +30,7 @@ _BEFORE_DASH: Final = (6, 11)
 """Code points before a dash at which the name of a province of two parts may begin."""
 _ONE_FIELD: Final = ("than", "khoáng")
 """Words of one industry that a comma may part: "Than, Khoáng sản Việt Nam"."""
+_KINDS_OF_ZONES: Final = (("công", "nghiệp"), ("chế", "xuất"), ("kinh", "tế"), ("công", "nghệ"))
 _FIELD: Final = rf"[{UPPER}][^,;.:()\d]{{2,30}}"
 _FIELDS_IN_CAPITALS: Final = frozenset(
     tuple(field.split())
@@ -120,6 +121,8 @@ def _listed_field(name: UnitName) -> bool:
     opener = name.words.openers.at(name.tokens, name.at)
     if opener and name.opener == opener[1].data["class"] == "khu":
         return True
+    if name.opener == "khu" and tuple(name.low_at(name.at, 2)) in _KINDS_OF_ZONES:
+        return True  # "Khu Kinh tế, công nghiệp tỉnh"
     fields = name.words.inner.at(name.tokens, name.at)
     if fields is None:
         fields = name.words.inner_verb.at(name.tokens, name.at)

@@ -62,7 +62,8 @@ class UnitReader(UnitName):
             self.opener, self.level = self.opener or "liên đoàn", self.level or "grassroots"
             return self._accept(federation)
         if token.low == "và" and not self.capital(token):
-            field = self.words.inner.at(self.tokens, self.at) if self.opener in OF_FIELDS else None
+            fields = self.opener in OF_FIELDS or self.opener in ("ngành", None)
+            field = self.words.inner.at(self.tokens, self.at) if fields and self.at else None
             if field:
                 return self._accept(field[0])  # "Sở Nông nghiệp | và phát triển nông thôn"
             self.joint_end = token.end

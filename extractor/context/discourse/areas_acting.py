@@ -12,7 +12,8 @@ from extractor.normalise import lower
 _LEVEL: Final = late(r"(?:tỉnh|huyện|quận|thị xã|thành phố|phường|xã|đặc khu) ")
 _ACTING: Final = Acting(
     led=(
-        r"(?:[,;:(] |\bqua,? |\bnay,? |\bthì )(?:(?:riêng|còn|trong đó|trong khi|như|thì|và) )?"
+        r"(?:[,;:(] |\bqua,? |\bnay,? |\bthì |\bnhất (?:[^\W\d]+ ){0,3}?(?:là|thuộc về|có) )"
+        r"(?:(?:riêng|còn|trong đó|trong khi|như|thì|và) )?"
         r"(?:(?:huyện|quận|thị xã|thành phố|tp\.?|tỉnh|phường|xã|đặc khu|phần) )?"
     ),
     acts=(

@@ -117,6 +117,14 @@ _SUMMED: Final = late(
 """A row that sums up the rows above it: "Cộng đợt 2: 918.760.000 đồng"."""
 
 
+_OFFICE: Final = late(r"\b(?:chủ tịch|phó chủ tịch|ủy viên|trưởng ban|bí thư|thường trực)\s*$")
+_ASSESSES: Final = late(
+    r"[^;.:]{0,30}\b(?:đánh giá|nhận xét|ghi nhận|biểu dương|khen ngợi)\b"
+    r"|[^.]{0,60}\b(?:đây|đó) là (?:một trong|1 trong|cđcs|công đoàn cơ sở|đơn vị|công đoàn)\b"
+)
+"""What an officer says of another union: "… đánh giá cao", ", đây là CĐCS mạnh của huyện"."""
+
+
 def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None:
     """The branch a sentence speaks of by its first words, where they name no union.
 
@@ -187,6 +195,8 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     below = focus is not None and rank(spoken.branches[focus]) <= GRASSROOTS
     if below and _SEVERAL.match(view.analysis.low, view.start, view.end):
         return spoken.main.index if spoken.main else focus
+    if focus is not None and spoken.outranks(focus) and _is_assessor(spoken, view, focus):
+        return spoken.main.index if spoken.main else focus
     again = _HOST_AGAIN.match(view.analysis.text, view.start, view.end)
     if again and again["this"] and not _is_this_host(spoken, view, again["kind"].lower()):
         return focus
@@ -199,6 +209,26 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     ):
         return _named_lower(spoken, view, focus)
     return focus
+
+
+def _is_assessor(spoken: Spoken, view: SentenceView, focus: int) -> bool:
+    """Whether an officer of a higher union has only said what he thinks of the union of the text.
+
+    "Ông Anh, Chủ tịch Công đoàn các KCN, đánh giá: “Đây là CĐCS tiêu biểu”. | Năm 2021, đơn vị …"
+    """
+    before = spoken.analysis.views[view.index - 1] if view.index else view
+    named = any(one.branch is not None for one in view.mentions)
+    if before is view or before.block != view.block or named:
+        return False
+    if spoken.main is None or rank(spoken.main) > GRASSROOTS:
+        return False
+    low = before.analysis.low
+    return any(
+        part.branch == focus
+        and _OFFICE.search(before.slice(before.start, part.mention.start))
+        and _ASSESSES.match(low, part.mention.end, before.end)
+        for part in spoken.entries(before)
+    )
 
 
 def back_to_whole(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None:

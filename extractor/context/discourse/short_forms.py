@@ -28,6 +28,8 @@ def refer(spoken: Spoken, mention: BranchMention, focus: int | None) -> int | No
     fitting = [branch for branch in spoken.branches if _fits(branch, mention)]
     kind = key_of(mention.unit)
     fitting = [one for one in fitting if one.key[: len(kind)] == kind] or fitting
+    if mention.opener == "ngành":  # one named by its industry alone, where no other is named
+        fitting = [one for one in fitting if one.opener != "nghề"] or fitting
     if not fitting:
         return None
     indices = [branch.index for branch in fitting]

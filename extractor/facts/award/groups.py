@@ -41,6 +41,11 @@ _WON_ELSE = late(r"\b(?:được|nhận|đạt|giành|đoạt)\b[^;]*,")
 _WHERE_THEY_WORK = late(r"[^,;.\d]{0,24} (?:thuộc|ở|tại|của|đến từ|từ)(?: các)? ")
 """What makes of a number that of the unions the winners are in: "47 cá nhân thuộc 12 CĐCS"."""
 _GIVEN_TO = late(r"\b(?:cho|tới|đến)\s*$")
+_LISTED = late(
+    r"(?: (?:cấp trên(?: trực tiếp)?(?: cơ sở)?|ngành|huyện|quận|thị xã|thành phố|tỉnh|cơ sở))?"
+    r"(?:, và |, | và | cùng )(?:cho )?"
+)
+"""What parts the counted of one list: "cho 2 công đoàn cấp trên cơ sở và 6 CĐCS"."""
 UNIONS = {
     noun: entry.data["unit"]
     for noun, entry in phrases("collective").items()
@@ -88,13 +93,13 @@ def groups_between(
 ) -> list[Recipient]:
     """The counted groups between two offsets: "01 tập thể và 04 cá nhân".
 
-    Of several groups of one kind only the last is taken.
+    Of several groups of one kind only the last is taken, with those that stand in a list with it.
     """
     low, text = view.analysis.low, view.analysis.text
     groups: list[Recipient] = []
     parts: list[Recipient] = []
     named: list[Recipient] = []
-    first, last = end, start
+    first, last, listed = end, start, 0
     of_them = list(_OF_THEM.finditer(low, start, end)) if end <= title.start else []
     start = of_them[-1].end() if of_them else start
     for quantity in view.kind_of("number", "ratio"):
@@ -133,6 +138,8 @@ def groups_between(
         if own is not None and quantity.start > title.end:
             parts.append(Recipient(kind, words, number, own, unit))
             continue
+        if start < title.end or not _LISTED.fullmatch(low, last_end, quantity.start):
+            listed = len(groups)
         branch = _union_itself(view, discourse, counted.end()) if number == 1 and noun else None
         if branch is not None:
             groups.append(Recipient("branch", words, number, branch))
@@ -141,7 +148,7 @@ def groups_between(
     if title.plain and groups and start >= title.end and not low[start:first].strip():
         return groups[:1]  # "vững mạnh 104 đơn vị, khá 11 đơn vị"
     one_kind = len({group.kind for group in groups}) == 1
-    return [*named, *(groups[-1:] if one_kind else groups), *parts]
+    return [*named, *(groups[listed:] if one_kind else groups), *parts]
 
 
 def _in_a_name(view: SentenceView, at: int) -> bool:

@@ -91,6 +91,10 @@ def _is_part(discourse: Discourse, key: tuple[str, ...]) -> bool:
     )
 
 
+_YEAR_BEFORE = late(r"^(?:(?:và |năm )*(?:19|20)\d\d\b[ –-]*)+")
+"""The years before a name that acts: "hai năm 2017, 2018 CĐ KKT được tặng …"."""
+
+
 def host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:
     """The host named as the union's name has it, without the union: "KBNN Phú Yên đã được tặng"."""
     named_until = max(
@@ -100,6 +104,7 @@ def host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: in
     if named_until > begin and not re.search(r"[,;]", words):
         return None
     name = ADVERBS.sub("", re.split(r"[,;:]", words.strip(" ,;:.-–•*+"))[-1].strip())
+    name = _YEAR_BEFORE.sub("", name)
     told = key_of(name)
     key = set(told)
     if not 2 <= len(key) <= 9 or not any(letter.isupper() for letter in name):

@@ -26,12 +26,33 @@ _IN_EVERY_NAME = frozenset(
     ["công", "đoàn", "ngành", "cơ", "sở", "liên", "lao", "động", "tỉnh", "thành", "phố"]
 )
 _OF_DISTRICT = frozenset(("huyện", "quận", "thị"))
+_BEFORE_LABEL = late(
+    r"[\W\d]*(?:[a-hđ][.)] ?)?(?:(?:ubkt|ủy ban kiểm tra|ban nữ công|ban chấp hành|bch|btv"
+    r"|ban thường vụ|tập thể|cán bộ, đoàn viên|đoàn viên)(?: của)? )?"
+)
+_BEHIND_LABEL = late(r"\s*(?:\([^()]*\)\s*)?:[^:]*")
 _OF_ITS_HOST = late(
     r"(?:\d+|\w+) [^,;.:\d]{2,30}? (?:của|thuộc) (?:chính )?"
     r"(?:trường|nhà trường|đơn vị|công ty|công ti|bệnh viện|xí nghiệp|nhà máy|cơ quan|công đoàn"
     rf"|cđcs|nghiệp đoàn|tổ công đoàn)(?: (?:này|ấy|đó))?\b(?! [{UPPER}])"
 )
 """What ties counted winners to the union told before: "cho CĐCS X và 3 đoàn viên của trường"."""
+
+
+def item_of(view: SentenceView, discourse: Discourse, granter: Granter | None) -> int | None:
+    """The union whose item it is in which another gives: "- CĐCS X: LĐLĐ tỉnh tặng …"."""
+    if granter is None or not granter.subject:
+        return None
+    for mention, _role, branch in discourse.entries(view):
+        if branch is None or mention.branch is None:
+            continue
+        if branch == granter.branch or mention.end > granter.at:
+            return None
+        if not _BEFORE_LABEL.fullmatch(view.slice(view.start, mention.start)):
+            return None
+        told = view.slice(mention.end, granter.at)
+        return branch if _BEHIND_LABEL.fullmatch(told) else None
+    return None
 
 
 def over_others(discourse: Discourse) -> bool:

@@ -6,6 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.context.period import period_of_event
 from extractor.context.report import only_year, report_period, year_of
 from extractor.context.terms import term_of
+from extractor.facts.award.honoured_for import year_of_all
 from extractor.facts.award.rows import year_of_row
 from extractor.facts.award.title import Title
 from extractor.facts.award.told_around import DECIDED_BEHIND
@@ -88,6 +89,7 @@ def period_of(
         or (year_of_results(view) if status == "reported" else None)
         or (_at_jubilee(view, title) if status == "reported" else None)
         or (_of_cause(view, title) if status == "reported" else None)
+        or (year_of_all(view, title.end) if status == "reported" else None)
         or _event(view, title, status, drafted)
     )
 

@@ -44,7 +44,11 @@ _AS_A_TITLE = late(
     r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$|\bđạt $"
 )
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
-_LEADERS = late(r"\b(?:cho|khen thưởng|tuyên dương|biểu dương) (?:các |\d+ )$")
+_LEADERS = late(
+    r"\b(?:cho|khen thưởng|tuyên dương|biểu dương) (?:các |\d+ )$"
+    r"|\b(?:bằng khen|giấy khen|cờ|cờ thi đua)\b[^;.]{0,60} cho (?:các |những |\d+ )"
+    r"(?:đơn vị|tập thể|cđcs|công đoàn(?: cơ sở)?|lđlđ)\b[^;.\d]{0,50}$"
+)
 """What makes of a ranking the name of those given another title: "cho 5 đơn vị dẫn đầu"."""
 _IN_A_NAME = late(rf"[{UPPER}][{LOWER}]+ $")
 """What makes "Cờ" the end of a name: "chợ Tam Cờ"."""

@@ -64,7 +64,7 @@ _LEVELED = Sought(
 _LIST_OPENS = late(
     r"[^;.:]{0,80}:\s*(?:(?:tập thể|đơn vị):? (?=cđcs|công đoàn|lđlđ|nghiệp))?|\s+[-–]\s+"
 )
-_TO_UNION = late(r"(?:[^,;.:\d]|(?:19|20)\d\d(?!\d)){0,70}\bcho\s+")
+_TO_UNION = late(r"(?:[^,;.:\d]|(?:19|20)\d\d(?!\d)){0,70}\bcho\s+(?:tập thể )?")
 _GIVEN_TO = late(
     r"(?:(?:[^,;.:\d]|(?:19|20)\d\d(?!\d)){0,40}?\b(?:cho|tới|đối với)\s+|\s*:\s+)"
     r"(?=[^;.:]{3,60}?(?: và| cùng|,) \d)"

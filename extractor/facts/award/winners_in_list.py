@@ -21,6 +21,12 @@ _NO_SUBJECT = late(
     r"(?:vinh dự |đã |lại |cũng )*(?:được|nhận|đón nhận|đạt|giành|đoạt)\b[^;]*$"
 )
 """A clause that leaves out who won, as told in the one before: "…; năm 2006 được nhận | …"."""
+_GROUPS = ("individual", "collective")
+_GIVEN_TOO = late(
+    r"[”\"]?(?: cấp (?:cơ sở|[^,;.:\d]{2,16}))?,? (?:và |đồng thời )?(?:cũng |đã |còn )*"
+    r"được [^,;.:\d]{2,60}? (?:tặng|trao|trao tặng|khen tặng|thưởng)(?: thưởng| kèm)?\s*"
+)
+"""What those counted before a title were given besides: "48 chị đạt “…”, được LĐLĐ huyện tặng"."""
 _IN_ANOTHER_PART = late(
     r"[^,;]{0,60}[,;] (?:còn |riêng |và )*(?:ở |phần |nội dung |môn |với )?"
     r"(?:(?:thi |môn )?[^\W\d]+ ){1,6}"
@@ -52,7 +58,13 @@ def winners_beside(
     if granter is not None and given_behind and len(won) > 1:
         giver = view.analysis.text[granter.at : granter.end]
         won = [one for one in won if one.text != giver] or won
-    if len(won) == 1 and replace(won[0], count=None) == Recipient("branch"):
+    bare = len(won) == 1 and replace(won[0], count=None) == Recipient("branch")
+    last = before.recipients
+    if bare and last and all(one.count and one.kind in _GROUPS for one in last):
+        also = _GIVEN_TOO.fullmatch(view.low, stretch.start, title.start)
+        if also and won[0].count is None:
+            return list(last)
+    if bare:
         return _told_at_the_end(view, discourse, stretch, won[0])
     return won
 

@@ -13,6 +13,7 @@ from extractor.facts.award.others import (
     announces,
     first_below,
     given_with_another,
+    item_of,
     of_wider_area,
     only_won,
     over_others,
@@ -84,6 +85,9 @@ def union_of_winners(
     others = focus is not None and main is not None and recipient.kind != "branch"
     if others and focus is not None and discourse.branches[focus].level in _OF_THE_COUNTRY:
         won = replace(won, focus=main)
+    labelled = item_of(view, discourse, granter)
+    if labelled is not None:
+        return Owner(labelled, "subject")
     if granter is not None and granter.subject and granter.branch is not None:
         return _giver_speaks(won, granter, granter.branch)
     if granter is not None and not granter.subject and granter.branch == won.focus == main:

@@ -27,7 +27,7 @@ _COMES_IN = late(r"(?: [^\W\d]+){0,4} (?:đã )?$")
 """What stands between the body that runs a campaign and what came in."""
 
 
-_JOINED = late(r"(?:,| và| cùng|, cùng|, và) (?:các )?")
+_JOINED = late(r"(?:,|(?P<and>,? (?:và|cùng(?: với)?))) (?:các )?")
 _TOGETHER = late(
     r"[^;.:\d]{0,60}?\b(?:phối hợp|chung tay|đồng tổ chức|cùng (?:nhau|tổ chức|trao))\b"
 )
@@ -39,11 +39,10 @@ _QUOTES = "“”\"‘’' "
 def acts_with_union(view: SentenceView, giver: Hit) -> bool:
     """Whether the body stands straight behind a union, with which it gives together."""
     ends = [name.end for name in view.mentions if name.end <= giver.start]
-    return (
-        bool(ends)
-        and _JOINED.fullmatch(view.slice(ends[-1], giver.start)) is not None
-        and _TOGETHER.match(view.slice(giver.end, view.end)) is not None
-    )
+    joined = _JOINED.fullmatch(view.slice(ends[-1], giver.start)) if ends else None
+    if joined is None:
+        return False
+    return bool(joined["and"] or _TOGETHER.match(view.slice(giver.end, view.end)))
 
 
 def of_unions_fund(view: SentenceView, discourse: Discourse, giver: Hit) -> bool:

@@ -38,6 +38,10 @@ _FACE_VALUE = Sought(
     r"|(?:^|[.,;:]) ?(?:suất|phần|túi|gói)(?: quà| học bổng)? (?:có )?trị giá\s*$"
 )
 """What each of a kind of gift is worth: "phiếu mua hàng mệnh giá 50.000 đồng"."""
+_CONTAINS = Sought(
+    r"\d (?:suất|phần|túi|gói|giỏ|hộp)(?: quà)?[^,;.\d()]{0,20}(?:,| \()? ?gồm(?: có)?\s*$"
+)
+"""What gifts hold, each of them: "9 phần quà (gồm 500.000 đồng tiền mặt và một bộ áo dài)"."""
 _TIMES_BEHIND = late(r"(?: ?/ ?[^\W\d]+)? ?[x×*] ?\d")
 """A product, of which the sum is one factor: "15 đám x 500.000 đồng", "500.000 đồng x 15"."""
 _FARTHEST = Sought(
@@ -198,7 +202,7 @@ def _is_factor(view: SentenceView, quantity: Quantity) -> bool:
     lead = low[max(view.start, quantity.start - 60) : quantity.figure_start]
     if lead.endswith(("x ", "× ", "* ", "x", "×", "*")) and _TIMES_BEFORE.search(lead):
         return True
-    if view.search(_FACE_VALUE, lead):
+    if view.search(_FACE_VALUE, lead) or (_is_small(quantity) and view.search(_CONTAINS, lead)):
         return True
     if "nhất" in lead and view.search(_FARTHEST, lead):
         return True

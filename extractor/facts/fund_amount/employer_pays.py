@@ -7,7 +7,8 @@ _BARGAINED = Sought(
     r"(?:[^;.]|\.(?=\d)){0,120}?"
     r"\b(?:nâng|tăng|đưa|điều khoản|có lợi hơn|tối thiểu|cao hơn|mức (?:thưởng|tiền|ăn|lương|chi)"
     r"|(?:tiền|bữa|suất) (?:ăn|cơm)|phụ cấp|thưởng (?:thâm niên|chuyên cần|tết)|truy trả|trả lại)\b"
-    r"(?:(?!(?:,| và) (?:dành|chi|trích|tặng|trao|hỗ trợ|vận động|thăm)\b)"
+    r"(?:(?!(?:,| và)(?: (?:tự|cũng|còn|đã|đồng thời|đứng ra|trực tiếp|mặt khác|bản thân))*"
+    r" (?:dành|chi|trích|tặng|trao|hỗ trợ|vận động|thăm|bỏ ra|xuất quỹ|góp|quyên góp)\b)"
     r"(?:[^;.]|\.(?=\d))){0,60}$"
 )
 """What a union bargains for and the employer pays: "thương lượng nâng bữa ăn lên 25.000 đồng"."""
@@ -41,9 +42,9 @@ _BY_BOSS = Sought(
 )
 """What the head of a firm pays, to the end of the item: "Giám đốc chi thưởng …; thưởng …"."""
 _MADE_TO_PAY = Sought(
-    r"\b(?:thương lượng|thỏa thuận|thống nhất|đàm phán|đối thoại|đấu tranh|thuyết phục)\b[^;.\d]{0,40}"
-    r"\b(?:(?:lãnh đạo|ban giám đốc|giám đốc|chủ) )*(?:công ti|doanh nghiệp|nhà máy|chuyên môn"
-    r"|(?:chủ|người) sử dụng lao động|chủ doanh nghiệp)\b[^;.\d]{0,20}"
+    r"\b(?:thương lượng|thỏa thuận|thống nhất|đàm phán|đối thoại|đấu tranh|thuyết phục)\b"
+    r"[^;.\d]{0,40}\b(?:(?:lãnh đạo|ban giám đốc|giám đốc|chủ) )*(?:công ti|doanh nghiệp|nhà máy"
+    r"|chuyên môn|(?:chủ|người) sử dụng lao động|chủ doanh nghiệp)\b[^;.\d]{0,20}"
     r"\b(?:chi|thưởng|trích|trả|bỏ ra|dành|bố trí)\b[^;.\d]{0,50}$"
 )
 """What a union gets a firm to pay: "thỏa thuận để công ty chi 4,2 tỷ đồng thưởng Tết"."""

@@ -15,6 +15,12 @@ _COMES_FROM = late(
     r"(?! ?\(ngoài)(?:[^,;.:\d]|năm \d{4}){0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+"
     r"(?:(?:các|một|chú|cô|bà|ông|anh|chị) )?"
 )
+_BORNE_BY = Sought(
+    r",? (?:toàn bộ |tất cả )?do (?!(?:công đoàn|cđcs|lđlđ|nghiệp đoàn|quỹ|đoàn viên|ban chấp hành"
+    r"|tổng lđ|liên đoàn|bên nào|cđ)\b)(?:(?!công đoàn|cđcs|lđlđ)[^\W\d]+ ){1,8}?"
+    r"(?:chịu|đài thọ|chi trả)\b"
+)
+"""What makes a sum that of somebody who bears it: "…, do một bệnh viện tư chịu hoàn toàn"."""
 _CALLS_UP = Sought(r"(?: [^\W\d]+){0,5} (?:phát động|kêu gọi|đứng ra vận động)\b")
 """What a body does that only calls up others to give: "các quỹ do Mặt trận phát động"."""
 _ASIDE = late(r"[,(;:]\s*(?:còn |và |riêng |phía )?$")
@@ -48,6 +54,8 @@ def told_beside_sum(view: SentenceView, givers: Sequence[Hit], quantity: Quantit
 
 def comes_from_others(view: SentenceView, quantity: Quantity) -> bool:
     """Whether the giver stands behind: "… 210 triệu đồng do cơ quan chi", "của doanh nghiệp"."""
+    if view.match(_BORNE_BY, quantity.end):
+        return True
     return any(
         quantity.end <= giver.start <= quantity.end + 45
         and _COMES_FROM.fullmatch(view.slice(quantity.end, giver.start))

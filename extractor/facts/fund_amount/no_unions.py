@@ -33,7 +33,8 @@ _EARNED: Final = Sought(
 """What a household earns by what it borrowed: "mỗi năm bán bê cũng thu 20 triệu đồng"."""
 _IRREGULAR: Final = Sought(
     r"\b(?:nộp thiếu|thu thiếu|chi sai|thu sai|sai nguồn|sai chế độ|sai quy định|xuất toán"
-    r"|thất thoát|chưa nộp|chậm nộp|thiếu (?:chữ kí|hóa đơn|chứng từ)|không (?:có )?(?:hóa đơn"
+    r"|thất thoát|để ngoài sổ|ngoài sổ sách|chi khống|tạm ứng quá hạn|vượt định mức|chưa nộp"
+    r"|chậm nộp|thiếu (?:chữ kí|hóa đơn|chứng từ)|không (?:có )?(?:hóa đơn"
     r"|chứng từ))\b[^,;.\d]{0,50}(?:, (?:tổng|với|số tiền|cộng|cả thảy)[^,;.\d]{0,20})?$"
     r"|\b(?:kiểm tra|chi sai|sai phạm|xuất toán|thanh tra|nộp thiếu)\b[^.]{0,160}"
     r"\b(?:thu hồi|nộp lại|hoàn trả|nộp trả|truy thu|nộp bù)\b[^;.\d]{0,30}$"

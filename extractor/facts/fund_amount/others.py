@@ -4,6 +4,7 @@ from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.borrowed import BORROWED
 from extractor.facts.fund_amount.employer_pays import EMPLOYER_PAYS
 from extractor.facts.fund_amount.flows import Flow
+from extractor.facts.fund_amount.largest import largest
 from extractor.facts.fund_amount.no_unions import is_no_unions
 from extractor.facts.fund_amount.outside import is_outside
 from extractor.facts.fund_amount.private import is_private
@@ -12,17 +13,6 @@ from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-LARGEST = 2_000_000_000_000
-"""VND above which a sum is no union's, but a bank's or a budget's."""
-LARGEST_OF = {
-    "confederation": 50_000_000_000_000,
-    "upper_level": 500_000_000_000,
-    "grassroots": 100_000_000_000,
-    "grassroots_member": 100_000_000_000,
-    "section": 10_000_000_000,
-    "group": 10_000_000_000,
-}
-"""The same for unions of one level; the unions of the whole country have the most."""
 _OTHER_MONEY = one_of(
     """
     tiền lương, tiền thưởng tết, tiền bhxh, tiền công, doanh thu, lợi nhuận, nợ, tiền nợ, thuế,
@@ -238,7 +228,7 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
         return "told_again_in_words"
     if flow.name is None:
         return "other_money" if flow.cue is not None else "no_verb_of_money"
-    if isinstance(quantity.value, int) and quantity.value > LARGEST_OF.get(level, LARGEST):
+    if isinstance(quantity.value, int) and quantity.value > largest(view, quantity, level):
         return "too_large_for_a_union"
     if flow.name == "lent" and _BY_BANK.match(low[end : end + 40]):
         return "given_by_others"

@@ -16,8 +16,9 @@ _FROM_UNIONS_TILL = Sought(
 _BY_UNION = Sought(
     r"(?:(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)? (?:là )?do (?:ban chấp hành )?"
     rf"|{IS_WHAT})(?:{UNION})"
-    r"(?: (?!phối hợp|cùng|chưa|không|phải|nợ)[^\W\d]+){0,8}? (?:(?P<gives>đóng góp|vận động|quyên góp"
-    r"|huy động|ủng hộ)|chi|dành|bỏ ra|giúp|giải ngân|chăm lo|góp|hỗ trợ|trao|tặng|trợ cấp|trích|thưởng|lo)\b"
+    r"(?: (?!phối hợp|cùng|chưa|không|phải|nợ)[^\W\d]+){0,8}? (?:(?P<gives>đóng góp"
+    r"|vận động|quyên góp|huy động|ủng hộ)|chi|dành|bỏ ra|giúp|giải ngân|chăm lo|góp|hỗ trợ|trao"
+    r"|tặng|trợ cấp|trích|thưởng|lo)\b"
 )
 """The union told behind a sum to pay it: "35.000 đồng/suất do công đoàn chi"."""
 _TAKES_IN = Sought(

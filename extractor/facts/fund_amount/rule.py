@@ -31,6 +31,7 @@ from extractor.facts.fund_amount.prizes_announced import is_announced
 from extractor.facts.fund_amount.purpose import beneficiaries, fund_name
 from extractor.facts.fund_amount.receipts import is_allotted
 from extractor.facts.fund_amount.settled import to_be_made_up
+from extractor.facts.fund_amount.what_was_set import tells_parts_of_plan, was_set
 from extractor.facts.passing import is_close_to_union
 from extractor.facts.phrases import one_of
 from extractor.late import late
@@ -38,10 +39,6 @@ from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 KIND = "fund_amount"
-_IN_DETAIL = Sought(
-    r"\W*(?:cụ thể|theo đó|trong đó|bao gồm|mức (?:hỗ trợ|quà|chi|tặng)|mỗi (?:đoàn viên|suất|phần"
-    r"|người|công nhân|trường hợp|hộ|gia đình)(?= (?:được|nhận|trị giá|là|sẽ|một|sẽ được)))\b"
-)
 _SCALED = late(r"\b(triệu|tỉ|tr)\b")
 _THOUSANDS = late(r"\b(?:nghìn|ngàn)\b")
 _NOTHING_COUNTED = late(r"\s*(?:$|[,.;:)/“”\"]|(?:mỗi|một|cho|vào)\b)")
@@ -175,17 +172,6 @@ def _flow_by_owner(flow: Flow, owner: Owner | None, previous: str | None) -> Flo
     return flow
 
 
-def _tells_parts_of_plan(view: SentenceView) -> bool:
-    """Whether a sentence tells in detail what the one before announced: "Cụ thể, …"."""
-    if not view.index or not view.match(_IN_DETAIL, view.start):
-        return False
-    before = view.analysis.views[view.index - 1]
-    sums = before.kind_of("money") if before.block == view.block else []
-    if not sums or view.of(RESULT):
-        return False
-    return status_of(before, sums[-1].start)[0] == "target"
-
-
 def _is_sum(view: SentenceView, quantity: Quantity) -> bool:
     """Money in đồng, or millions with no noun behind them ("dành 1 tỷ rưỡi tổ chức …")."""
     if not isinstance(quantity.value, int) or quantity.value <= 0:
@@ -228,6 +214,8 @@ def _draft(
     if given and not (each and flow.name == "disbursed"):
         given = beneficiaries(view, quantity, floor, members=False)
     status, target = _status(view, quantity, flow)
+    if was_set(view, quantity):
+        status, target, each = "target", "mức đề ra", False
     return Draft(
         kind=KIND,
         view=view,
@@ -260,7 +248,7 @@ def _status(view: SentenceView, quantity: Quantity, flow: Flow) -> tuple[str, st
     """Whether a sum is one reported or aimed at, and the words that say so of an aim."""
     start, end = quantity.start, quantity.end
     status, target = status_of(view, start)
-    if status == "reported" and (_tells_parts_of_plan(view) or is_announced(view, quantity)):
+    if status == "reported" and (tells_parts_of_plan(view) or is_announced(view, quantity)):
         status, target = "target", "as before"
     planned = view.search(_PLANNED, view.slice(max(view.start, start - 80), start))
     if planned:

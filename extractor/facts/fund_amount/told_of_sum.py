@@ -9,7 +9,8 @@ from extractor.quantities import Quantity
 
 IS_WHAT: Final = (
     r"(?:,? (?:cũng |chính )?là (?:tổng )?(?:số tiền|phần|khoản|con số|kinh phí|nguồn lực|số vốn"
-    r"|mức|món quà|số quỹ)(?: (?!do|mà|các|công|của)[^\W\d]+){0,3}?(?: (?:mà|do))?| mà|(?= các cấp))"
+    r"|mức|món quà|số quỹ)(?: (?!do|mà|các|công|của)[^\W\d]+){0,3}?(?: (?:mà|do))?"
+    r"| mà|(?= các cấp))"
     r" (?:các cấp )?"
 )
 """What stands between a sum and the union told to have given it."""

@@ -47,7 +47,7 @@ _COST = Sought(
     r"|hết|(?:xây|sửa|cất|dựng|làm)\b[^;.\d]{0,24}(?:\d+ )?nhà(?! trường))\b[^;]*;? ?\btrong đó\b"
 )
 """What a house costs, of which each giver pays its own part."""
-_GETS = Sought(r"(?<!tiếp )\bnhận\b(?: được)?[^,;.]{0,40}$")
+_GETS = Sought(r"(?<!tiếp )\bnhận\b(?! qua tài khoản)(?: được)?[^,;.]{0,40}$")
 _IS_HELPED = Sought(r"\bđược (?:bàn giao|nhận|xây|hỗ trợ|trợ cấp|giúp|tặng|trao)[^,;.\d]{0,30}$")
 _BUILT_WITH = Sought(
     r"\bđược (?:xây|dựng|sửa|cất|làm|lợp|khởi công|hoàn thành|xây dựng|sửa chữa)\b[^,;.\d]{0,24}"

@@ -12,7 +12,7 @@ GAP = (
     r"|tháng \d{1,2}(?:[/-]\d{4})?)"
 )
 """What may stand between a verb and its figure: times, but no other figure."""
-NO_OTHER_NOUN = late(r"\s*(?:[.,;:()]|$|(?:người|đồng chí|đ/c|anh em|bạn)\b|và (?=năm ))")
+NO_OTHER_NOUN = late(r"\s*(?:[.,;:()|]|[-–] |$|(?:người|đồng chí|đ/c|anh em|bạn)\b|và (?=năm ))")
 _OF_MEMBERS = late(
     r"đoàn viên|kết nạp( mới| thêm| được)*(?: (?:trong|ở|nửa|cả|từ) [^,;:.\d]{2,40})?\s*:?\s*$"
 )

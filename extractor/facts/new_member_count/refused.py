@@ -27,6 +27,11 @@ _INCREASED = late(
     r"(?: (?:là|được))?\s*$"
 )
 """What makes net growth of a figure: "phát triển đoàn viên với số đoàn viên tăng 3.538 người"."""
+_STOCK_BEFORE = late(
+    r"\b(?:nâng|đưa)\b[^;.]{0,60}\b(?:lên|thành)\b(?:[^;.]|\.(?=\d)){0,60}"
+    r"\bso với\b[^;.]{0,40}\(\s*$"
+)
+"""What it has grown from: "nâng tổng số lên 1.302 người, tăng 5% so với năm 2022 (1.240 …)"."""
 _LACKING = late(r"\b(?:còn|vẫn|đang)(?: [^\W\d]+)? (?:thiếu|hụt)(?: (?:là|tới|đến|những))*\s*$")
 """What is still to be done: "phần kết nạp còn thiếu là 3.653 đoàn viên"."""
 _QUOTE_CLOSED = late(r"[^“”\"]*[”\"][^“”\"]*$")
@@ -72,6 +77,8 @@ def refused(
         return "difference"
     if verb is not None and _QUOTE_CLOSED.match(view.low, verb.end, quantity.start):
         return "selected_by_an_act"
+    if verb is not None and _STOCK_BEFORE.search(view.slice(verb.end, quantity.start)):
+        return "difference"
     if leaves(view, end):
         return "difference"
     if of_each(view, quantity.start):

@@ -7,6 +7,7 @@ from extractor.facts.aims import of_them
 from extractor.facts.alone import line_over
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.listed import in_list_of_admissions
+from extractor.facts.units_so_far import all_so_far, stand_now
 from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -45,8 +46,8 @@ _MORE: Final = Sought(r"(?<!nhận )(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$
 _COMPARED: Final = late(r"[^,.;]{0,24}?\bso với\b")
 """What makes of "thêm 5 CĐCS" a difference."""
 _IS_NEW: Final = late(
-    r"(?: [^\W\d]+){0,5}? (?:(?:đã|vừa|mới|lần lượt|nữa) )*(?:được (?:thành lập|ra mắt)|ra mắt"
-    r"|ra đời)"
+    r"(?: [^\W\d]+){0,5}? (?:(?:đã|vừa|mới|lần lượt|nữa) )*(?:được (?:thành lập|ra mắt|hình thành)"
+    r"|ra mắt|ra đời)"
     r"|\s*(?:mới (?:được )?thành lập"
     r"|mới(?=\s*(?:[,.;:)\"”]|$|(?:và|với|trong|ở|tại|đều|này|ấy|tập hợp)\b)))"
 )
@@ -90,14 +91,14 @@ def _under_such_a_head(view: SentenceView, start: int) -> bool:
 def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> bool:
     """Whether the units are told to be new: "thành lập mới 12 CĐCS", "3 CĐCS mới ra đời"."""
     low = view.analysis.low
-    if _has_grown_to(view, start, end):
+    if _has_grown_to(view, start, end) or all_so_far(view, start):
         return False
     return bool(
         "thành lập" in low[start : quantity.start]
         or view.search(_FOUNDS, low, view.start, start)
         or _FOUNDS_BESIDE.search(low, view.start, start)
         or (view.search(_NEW_BESIDE, low, view.start, start) and _ENDS.match(low, end, view.end))
-        or _IS_NEW.match(low, end)
+        or (_IS_NEW.match(low, end) and not stand_now(view, start))
         or (_NEW_NEXT.match(low, end) and not _THERE_ARE.search(low, view.start, start))
         or _DONE.search(low, view.start, start)
         or of_them(view, start, units=True)

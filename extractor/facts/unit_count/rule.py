@@ -30,8 +30,8 @@ ACT, PICKED = (f"unit_count.{group}" for group in ("act", "picked"))
 _PICKED = ("units_picked_out", "recipients_of_an_award", "selected_by_an_act")
 _UNDER_FEDERATIONS = ("grassroots_union", "upper_level_union")
 _IS_FOUNDED = late(
-    r"\s*(?:(?:đã|đang|hiện) )?được (?:thành lập|bố trí|chia|phân bố|tổ chức theo|biên chế|cơ cấu"
-    r"|sắp xếp theo)\b"
+    r"\s*(?:(?:đã|đang|hiện) )?được (?:thành lập|hình thành|bố trí|chia|phân bố|tổ chức theo"
+    r"|biên chế|cơ cấu|sắp xếp theo)\b"
 )
 """What units are told of that are all there are: "18 tổ công đoàn được bố trí theo chuyền"."""
 _HAS_SOMETHING = late(r"\s*có (?!đoàn|tổng|\d)")
@@ -128,7 +128,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             found += [other] if other else []
             continue
         last = found[-1] if found else None
-        if _is_of_picked(view, last, one):
+        if isinstance(last, Miss) and _is_of_picked(view, last, one):
             one = Miss(KIND, view, one.start, one.end, last.reason)
         if isinstance(one, Draft) and isinstance(last, Draft) and last.fields["change"]:
             part = one.fields["value"] <= last.fields["value"] and is_part_told(view, last.end, one)
@@ -143,9 +143,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     return found
 
 
-def _is_of_picked(view: SentenceView, last: Draft | Miss | None, one: Draft | Miss) -> bool:
+def _is_of_picked(view: SentenceView, last: Miss, one: Draft | Miss) -> bool:
     """Whether units are of those before that are picked out themselves, and no more than these."""
-    if not isinstance(last, Miss) or last.reason not in _PICKED:
+    if last.reason not in _PICKED:
         return False
     whole, part = _FIGURE.search(view.low, last.start), _FIGURE.search(view.low, one.start)
     fewer = not (whole and part) or int(part[0]) <= int(whole[0])

@@ -1,0 +1,21 @@
+"""Years told by their number alone in the lead, and once in full elsewhere."""
+
+from tests.extractor.whole import facts
+
+
+def test_years_past_are_those_told_elsewhere() -> None:
+    text = """Trong 5 năm qua, phong trào thi đua của LĐLĐ huyện Tân Khê phát triển mạnh.
+
+Có 29 tập thể được UBND tỉnh tặng Cờ thi đua.
+
+Dịp này, 06 tập thể được biểu dương là điển hình giai đoạn 2016 – 2020.
+"""
+    assert [told for _, _, told in facts(text)] == ["2016/2020"]
+
+
+def test_the_year_that_closes_a_sentence_is_of_all_it_honours() -> None:
+    text = """Ngày 21/01/2021, LĐLĐ huyện Tân Khê tổ chức Hội nghị. Tại hội nghị, 12 cá nhân được \
+LĐLĐ huyện tặng Giấy khen; 4 cá nhân được LĐLĐ tỉnh tặng Bằng khen vì có thành tích xuất sắc \
+năm 2020.
+"""
+    assert [told for _, _, told in facts(text)] == ["2020", "2020"]
