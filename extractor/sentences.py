@@ -38,7 +38,7 @@ _STOP: Final = late(
 _GLUED: Final = late(rf"[{LOWER}]{{2}}(?:[.!?…]|\.\.\.)")
 _TOKEN_START: Final = frozenset('([“"‘,;:–')
 _ENUMERATOR: Final = late(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđA-H])")
-_COUNTED: Final = frozenset({"đ/c"})
+_COUNTED: Final = frozenset({"đ/c", "tr"})
 """Abbreviations that are a noun behind a number, which a full stop may follow: "31 đ/c. Cả"."""
 _COUNTS: Final = late(r"\d\. (?!000)[1-9]\d{0,2} (?!(?:triệu|nghìn|ngàn|tỷ|tỉ|đồng)\b)[^\W\d]")
 """The number of a name, and the figure that the next sentence opens with: "… Phú Lộc 1. 47 …"."""

@@ -1,11 +1,13 @@
 """What a check finds: warnings, and verdicts on reported figures."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from corpus.checks.agreement import Verdict
 from corpus.register.model import Figure, Refused, Sheet, Value
@@ -194,11 +196,17 @@ class Report:
         )
 
 
+_MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
+"""Several months of one year."""
+
+
 class Date(str):
     """An EDTF date or period inside a sentence.
 
-    >>> [Date(date).words("vi") for date in ("2018-12-31", "2018/2023", "2018-06")]
-    ['31/12/2018', '2018–2023', '6/2018']
+    >>> [Date(date).words("vi") for date in ("2018-12-31", "2018/2023", "2018-06", "2018")]
+    ['31/12/2018', '2018–2023', '6/2018', 'năm 2018']
+    >>> Date("2018-01/2018-06").words("vi"), Date("2018-07/2018-12").words("vi")
+    ('6 tháng đầu năm 2018', '6 tháng cuối năm 2018')
     """
 
     __slots__ = ()
@@ -207,6 +215,14 @@ class Date(str):
         """As people of that language write it."""
         sides = self.split("/")
         if lang == "vi":
+            if self.isdecimal():
+                return f"năm {self}"
+            if months := _MONTHS.fullmatch(self):
+                count = int(months["last"]) - int(months["first"]) + 1
+                where = {"01": "đầu", "12": "cuối"}
+                edge = where.get(months["first"]) or where.get(months["last"])
+                if edge and 1 < count < 12:
+                    return f"{count} tháng {edge} năm {months['year']}"
             sides = [
                 "/".join(
                     str(int(part)) if part.isdigit() else part for part in reversed(side.split("-"))

@@ -1,4 +1,4 @@
-"""The years that "trong 5 năm qua" means, where the text tells them elsewhere."""
+"""The years that "trong 5 năm qua" or "trong năm học" means, where a text tells them elsewhere."""
 
 from typing import Final
 
@@ -14,6 +14,8 @@ _YEARS_PAST: Final = Sought(
     r"\b(?:trong|qua|suốt|sau)(?: những)? (?P<count>0?[2-9]|\d\d|hai|ba|bốn|năm|mười) năm"
     r"(?: (?:qua|vừa qua|thực hiện|gần đây|liên tục)\b|,)"
 )
+_IN_SCHOOL_YEAR: Final = Sought(r"\b(?:trong|suốt|qua) năm học(?: qua| vừa qua)?,? (?!\(?\d)")
+_SCHOOL_YEARS: Final = Sought(r"\bnăm học:? ?\(?(20\d\d) ?[-–/] ?(20\d\d)\b")
 _STRETCH_TOLD: Final = Sought(
     r"\b(?:giai đoạn|nhiệm kì|thời kì|từ năm|trong 5 năm)(?: từ)?,? ?\(?"
     r"((?:19|20)\d\d)(?: ?[-–] ?| đến (?:năm )?)((?:19|20)\d\d)\b"
@@ -27,6 +29,10 @@ def years_past(analysis: Analysis) -> str | None:
     """
     end = analysis.views[min(_LEAD, len(analysis.views)) - 1].end if analysis.views else 0
     lead = _YEARS_PAST.search(analysis.low, 0, end)
+    if lead is None and _IN_SCHOOL_YEAR.search(analysis.low, 0, end):
+        years = {found.group(1, 2) for found in _SCHOOL_YEARS.finditer(analysis.low)}
+        school = "/".join(years.pop()) if len(years) == 1 else None
+        return school if school and fits(analysis, school, "reported") else None
     count = number_of(lead["count"]) if lead else None
     if not count or count < _FEWEST:
         return None

@@ -192,6 +192,8 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
         stays = []  # "thuộc diện khó khăn" is said of some, "thuộc Sở Y tế" of all
     follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
     stands_for = view.search(_DELEGATES, low, view.start, start)
+    if _FLEET.search(low, view.start, start):
+        picked = []  # "có 23 tàu với 290 ngư dân thường xuyên đánh bắt"
     if low.startswith("từ", tail + 1) and not _COME_FROM.match(low, tail, view.end):
         picked = []
     if _HAVE_GROWN.match(low, tail, view.end) or _UP_TO_A_DAY.match(low, tail, view.end):

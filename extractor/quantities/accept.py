@@ -18,6 +18,8 @@ from extractor.quantities.traps import labelled, timed
 
 _GLUED_UNIT: Final = late(r"(?:km2?|m[23²³]?|kg|ha|cm|mm|g|l|ml|mg|kwh|mw|kw|tấn)(?![\w])")
 _NEXT_WORD: Final = late(r" {1,2}(\w+)")
+_MILLIONS: Final = late(r"\d ?tr(?=[,;)/]| ?/ ?| (?:đồng|đ)\b| [^\W\d])")
+"""What shows that a text has "tr" for millions, and "5 tr." is no page either."""
 _DOCUMENT_TAIL: Final = late(r"[/\-][^\W\d_]")
 _LONGEST_BARE: Final = 8
 _LONGEST_ZEROED: Final = 2
@@ -71,7 +73,8 @@ def _money_counts(text: str, low: str, figure: Figure, unit: str | None, *, need
         longer = figure.end - figure.start > len("5k")
         return longer or low[figure.end : figure.end + 1] == "/"
     if figure.short == "tr" and not needed and low.endswith("tr", 0, figure.end):
-        return low[figure.end : figure.end + 2].strip(" ") != "."
+        closes = low[figure.end : figure.end + 2].strip(" ") == "."
+        return not closes or "," in figure.raw or _MILLIONS.search(low) is not None
     return True
 
 

@@ -123,7 +123,7 @@ def test_a_fund_told_before_its_sums(store: Store) -> None:
         store.save(*saved)
     (found,) = across_articles(store.db)
     assert found.message["vi"] == (
-        "Vận động, thu, Quỹ Tương trợ (2023): “845 triệu đồng” / “854 triệu đồng”"
+        "Vận động, thu, Quỹ Tương trợ (năm 2023): “845 triệu đồng” / “854 triệu đồng”"
     )
 
 

@@ -240,3 +240,17 @@ triệu đồng.
         ("9 tỉ đồng", "Liên đoàn Lao động thành phố Hồ Chí Minh"),
         ("1 tỉ đồng", "Công đoàn các Khu chế xuất - Khu công nghiệp thành phố Hồ Chí Minh"),
     ]
+
+
+def test_counted_winners_named_in_brackets() -> None:
+    text = """LĐLĐ tỉnh Hà Lam tổng kết năm 2016
+
+LĐLĐ tỉnh Hà Lam tặng Bằng khen cho 2 tập thể (CĐCS Cảng Thạch Lam và CĐCS Công ty Bê tông Kỳ \
+Lam), 3 cá nhân.
+"""
+    told = [(one.recipient_type.value, one.count, union) for one, union in awarded(text)]
+    assert told == [
+        ("branch", None, "Công đoàn cơ sở Cảng Thạch Lam"),
+        ("branch", None, "Công đoàn cơ sở Công ty Bê tông Kỳ Lam"),
+        ("individual", 3, "Liên đoàn Lao động tỉnh Hà Lam"),
+    ]

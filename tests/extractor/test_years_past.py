@@ -19,3 +19,14 @@ LĐLĐ huyện tặng Giấy khen; 4 cá nhân được LĐLĐ tỉnh tặng B�
 năm 2020.
 """
     assert [told for _, _, told in facts(text)] == ["2020", "2020"]
+
+
+def test_the_school_year_is_the_one_told_elsewhere() -> None:
+    text = """Toàn huyện có 65 CĐCS. Trong năm học, các CĐCS của LĐLĐ huyện Tân Khê vận động \
+được 116 triệu đồng.
+
+Tính đến tháng 6/2025, toàn ngành có 180 sáng kiến.
+
+Nhân dịp này, LĐLĐ huyện biểu dương 4 tập thể xuất sắc năm học 2024–2025.
+"""
+    assert [told for words, _, told in facts(text) if "đồng" in words] == ["2024/2025"]

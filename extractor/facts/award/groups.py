@@ -59,7 +59,9 @@ _SHARE_OF = late(
 """What leads to the union whose share of those counted before is told."""
 _HAS = late(r" (?:(?:có|chiếm|được|đạt|góp|nhiều nhất|với|tới|đến|đã có) ?)+| ?[:(–-] ?")
 _IS = late(r"\s*(?:là|[-–(,:])\s*")
-_NAMES_THEM = late(r"(?:[^;.:\d]{0,70}?(?::|\b(?:gồm|là|đó là|như)\b))\s*(?:các )?")
+_NAMES_THEM = late(
+    r"(?:[^;.:()\d]{0,24}\((?:gồm|là)?:?|[^;.:\d]{0,70}?(?::|\b(?:gồm|là|đó là|như)\b))\s*(?:các )?"
+)
 """What leads from counted unions to their names."""
 PARTS = ("Tổ công đoàn", "Công đoàn bộ phận")
 _OF_A_WHOLE = late(r"(?:cđcs|công đoàn cơ sở|công đoàn)\b(?! bộ phận)")

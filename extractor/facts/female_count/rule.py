@@ -106,6 +106,8 @@ def _number(quantity: Quantity) -> int | None:
     if quantity.type == "ratio" and (quantity.den or 0) <= _SMALL:
         return None
     number = quantity.num if quantity.type == "ratio" else quantity.value
+    if quantity.num and quantity.den and quantity.num > quantity.den:
+        number = quantity.den  # "62/50 nữ" are 62 people, of whom 50 are women
     return number if isinstance(number, int) else None
 
 

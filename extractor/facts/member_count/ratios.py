@@ -6,7 +6,7 @@ from extractor.context.discourse import Discourse
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.joined import joined as are_joined
-from extractor.facts.people import FOLLOWS, people_at
+from extractor.facts.people import FOLLOWS, People, people_at, people_before
 from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -25,6 +25,8 @@ _COLUMNS = Sought(
 )
 """What says of ratios that they are of members and workforce: "(đoàn viên/lao động)"."""
 _RATIO = late(r"\d/\d")
+_APART = 3
+"""Code points between a noun and its ratio, at most."""
 _FARTHEST = 30
 """Rows up to which the line that says so is looked for."""
 
@@ -37,6 +39,8 @@ def members_of_workforce(
         return []
     people = people_at(view, ratio.end)
     low, start = view.analysis.low, ratio.start
+    if ratio.num > ratio.den and people is not None and people.women:
+        return _all_of_women(view, discourse, ratio, people)
     if people is None and _headed(view, start) and FOLLOWS.match(low, ratio.end):
         return _members_of(view, discourse, ratio, start, ratio.end, with_workforce=True)
     named = _MEMBERS_ARE.search(low, view.start, start)
@@ -92,6 +96,23 @@ def _members_of(
         )
         for value, population in told[: 1 + with_workforce]
     ]
+
+
+def _all_of_women(
+    view: SentenceView, discourse: Discourse, ratio: Quantity, people: People
+) -> list[Draft | Miss]:
+    """The people told before their women: "1.716/1.056 nữ đoàn viên", "CBGVNV: 62/50 nữ"."""
+    before = people_before(view, ratio.start)
+    others = any(0 <= ratio.start - hit.end <= _APART for hit in view.of("people.other"))
+    if others or (before is not None and before.other):
+        return []  # "đảng viên: 30/25 nữ"
+    start = before.start if before else ratio.start
+    told = _members_of(view, discourse, ratio, start, people.end)
+    population = people.population or (before and before.population) or "union_members"
+    for one in told:
+        if isinstance(one, Draft):
+            one.fields["population"] = population
+    return told
 
 
 def _headed(view: SentenceView, start: int) -> bool:
