@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from extractor.analysis import SentenceView, once_a_sentence
+from extractor.facts.managed import managed
 from extractor.facts.phrases import one_of
 from extractor.late import late
 from extractor.lexicon import Hit
@@ -185,6 +186,8 @@ def _told_afar(view: SentenceView, noun: Hit, at: int) -> bool:
     """Whether a noun with "số", or at the head of a label, has its figure behind its place."""
     low = view.analysis.low
     between = low[noun.end : at]
+    if "quản lí" in between and managed(low, view.start, noun.start, noun.end, at):
+        return True
     number_of = view.search(_NUMBER_OF, low, view.start, noun.start) is not None
     if not (number_of or ":" in between) or not between.strip():
         return False

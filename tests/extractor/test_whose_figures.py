@@ -441,6 +441,24 @@ tặng Cờ thi đua.
     ]
 
 
+def test_what_a_line_tells_of_a_group_goes_on_in_its_list() -> None:
+    text = """Tổ công đoàn khoa Dinh dưỡng hoạt động dưới sự chỉ đạo của Công đoàn Trường Đại học \
+Lam Sơn. Đến nay khoa có 16 công đoàn viên.
+
+Anh chị em luôn tham gia các hội thao do công đoàn trường tổ chức. Những năm học qua tổ công đoàn \
+khoa đã đạt được các danh hiệu:
+
+- Danh hiệu Tổ công đoàn vững mạnh xuất sắc năm 2018
+
+- Tham gia hội thi nấu ăn
+"""
+    group = "Tổ công đoàn khoa Dinh dưỡng Trường Đại học Lam Sơn"
+    assert owners(text) == [
+        ("16 công đoàn viên", group),
+        ("Tổ công đoàn vững mạnh xuất sắc", group),
+    ]
+
+
 def test_one_who_only_praises_a_union_is_not_spoken_of_next() -> None:
     text = """Công đoàn Công ty Gạch Lạc Hà chăm lo người lao động.
 

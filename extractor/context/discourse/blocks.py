@@ -1,9 +1,10 @@
 """The union a paragraph or item begins with: by its label, the heads over it, or the one before."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.branches.document_branch import FEDERATION, OF_ONE_HOST, DocumentBranch
+from extractor.branches.document_branch import FEDERATION, OF_ONE_HOST, PARTS, DocumentBranch
 from extractor.branches.names import holds, key_of
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_OF, WHOLE, area_of
@@ -28,6 +29,10 @@ _ROWS: Final = 2
 """Unions with a line each that make rows."""
 _LEAST: Final = 3
 """Words of a host's name by which a heading tells it without its place."""
+_ATTAINS: Final = late(
+    r" (?:(?:đã|luôn|cũng|vinh dự|liên tục|còn|từng) )*(?:đạt|được|có|nhận|giành)\b[^;.]*:\s*$"
+)
+"""What a line says of a part of a union before it lists that: "… đã đạt được những danh hiệu:"."""
 _TELLS_ON: Final = late(rf"{either('tells_on')}\b")
 
 
@@ -108,6 +113,7 @@ def _head_branch(spoken: Spoken, view: SentenceView) -> int | None:
             for part in spoken.entries(other)
             if part.branch is not None and part.mention.head == "Nghiệp đoàn"
         ]
+        named = named or _introduced(spoken, told[-1:])
         if named:
             return named[-1]
         labelled = _labelled(spoken, told[0]) if told else None
@@ -116,6 +122,19 @@ def _head_branch(spoken: Spoken, view: SentenceView) -> int | None:
         if labelled is not None:
             return labelled
     return None
+
+
+def _introduced(spoken: Spoken, told: Sequence[SentenceView]) -> list[int]:
+    """The part of a union of which a line that ends with a colon tells: "Tổ công đoàn khoa đạt:"."""
+    return [
+        part.branch
+        for view in told
+        for part in spoken.entries(view)
+        if part.branch is not None
+        and part.mention.unit
+        and _ATTAINS.match(view.analysis.low, part.mention.end, view.end)
+        and spoken.branches[part.branch].level in PARTS
+    ]
 
 
 def _of_section(spoken: Spoken, heading: SentenceView) -> int | None:

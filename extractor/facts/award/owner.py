@@ -16,6 +16,8 @@ _CLASSES_OF = late(
     r"^[\W\d]*[^;:.]{0,40}?\b(?:phân loại|xếp loại|đánh giá|chấm điểm|số|tổng số)(?: \w+){0,4}? "
     r"(?:cđcs|công đoàn cơ sở)\b"
 )
+_OF_A_GROUP = "Tổ công đoàn"
+"""What the class of a group begins with, which is no other union's."""
 _HEAD = 90
 """What opens a sentence on the classes of unions, "Phân loại CĐCS: … 20 đơn vị", and where."""
 
@@ -50,7 +52,8 @@ def owner_of(
         told = owner.how == "subject" and recipient.count is not None
         owner = Owner(owner.branch, "focus") if told else owner
         return discourse.over_units(view, owner, title.start)
-    return _not_a_group(discourse, owner)
+    of_group = title.canonical.startswith(_OF_A_GROUP) and recipient.count is None
+    return owner if of_group else _not_a_group(discourse, owner)
 
 
 def _not_a_group(discourse: Discourse, owner: Owner) -> Owner:

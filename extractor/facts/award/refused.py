@@ -106,6 +106,15 @@ _PERSON_FOLLOWS = late(rf"\s+[{UPPER}][{LOWER}]+\s+[{UPPER}]")
 _HONOURED = late(r"\b(?:tặng|phong|trao|danh hiệu|đạt|công nhận|nhận)\b")
 
 
+_QUOTES = "“\"'‘"
+_CHOSEN = late(r"\b(?:bình bầu|bình chọn|bình xét|bầu chọn|lựa chọn|suy tôn|giới thiệu)\b[^;.\d]*$")
+_TO_BE_COMMENDED = late(
+    r"[^;.\d]{0,80}?\b(?:đề nghị|đề xuất|trình|báo cáo) [^;.\d]{2,60} "
+    r"(?:khen thưởng|khen|biểu dương|tuyên dương|vinh danh|xét)\b(?! tặng)"
+)
+"""What makes of the best those to be commended: "bình bầu … xuất sắc đề nghị X khen thưởng"."""
+
+
 def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
     """Why the words before the title, or the name behind it, make it no award of a union."""
     low, text = view.analysis.low, view.analysis.text
@@ -144,6 +153,9 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         _RECOMMENDED.search(lead) or _FOR_THE_PARTY.match(low, title.end, view.end)
     ):
         return "plain_speech"
+    of_people = title.award_class == "emulation_title" and text[title.start - 1] not in _QUOTES
+    if of_people and _CHOSEN.search(lead) and _TO_BE_COMMENDED.match(low, title.end, view.end):
+        return "not_conferred"
     proposed = view.search(_PROPOSED, lead)
     to_somebody = (
         view.search(_PROPOSED_TO, lead)

@@ -7,6 +7,7 @@ way it went; cues of other money (wages, revenue, fines) and givers that are no 
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse, Owner
 from extractor.context.status import RESULT, status_of
+from extractor.facts.at_least_from import at_least_from
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.fund_amount.capital import is_capital_by_source, is_part_of_capital
 from extractor.facts.fund_amount.dating import dated_as_total, period_of_sum
@@ -95,9 +96,6 @@ _IS_SO = Sought(
 """What is so already, among plans: "số dư đến 29/02/2024 là …", "giữ mức đóng 50.000 đ"."""
 _SO_TODAY = frozenset((_IS_SO, _INSTEAD_OF))
 _HIGHEST = Sought(r"\bmức (?:vay )?cao nh[ấứ]t(?: là| được)?\s*$")
-_AT_LEAST_FROM = Sought(r"(?<!trích )(?<!lấy )(?<!dùng )(?<!nâng )(?<!tăng )\btừ $")
-_REACHES = late(r"(?: ?/ ?[^\W\d]+)? (?:lên|đến|tới|của|do|quỹ|trích|từ)\b")
-"""What makes of a sum aimed at the least: "vận động các quỹ từ 160 triệu đồng, …"."""
 _NEXT = 2
 """Sentences behind a sum in which that may be said."""
 
@@ -279,10 +277,6 @@ def _qualifier(view: SentenceView, quantity: Quantity, flow: Flow, status: str) 
         return "approx"
     if quantity.value_max is not None:
         return "exact"
-    if (
-        status == "target"
-        and view.search(_AT_LEAST_FROM, view.slice(view.start, quantity.figure_start))
-        and not _REACHES.match(view.analysis.low, quantity.end, view.end)
-    ):
+    if at_least_from(view, quantity, status):
         return "at_least"
     return "at_most" if flow.name == "lent" and view.search(_HIGHEST, lead) else "exact"

@@ -101,6 +101,13 @@ FIRMS_USE: Final = late(
 """What makes of workers those of an area's firms: "46 doanh nghiệp với 31.000 lao động"."""
 
 
+_ADMITTED: Final = late(
+    r" (?:của|thuộc|ở|tại|từ) \d{1,3} [^,;.\d]{3,60} (?:vừa |đã |mới )*"
+    r"được (?:[^,;.\d]{2,24} )?kết nạp\b(?! đảng| vào đảng)"
+)
+"""New members, told by the unions they are of: "215 CBCNV của 6 tổ công đoàn được kết nạp"."""
+
+
 def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
     """Whether the people counted at ``[start, end)`` are hit by something, leave, or are a part."""
     low = view.analysis.low
@@ -117,6 +124,7 @@ def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
             and not _SIZE_OF_UNION.search(low, view.start, start)
         )
         or _NOT_IN_UNION.match(low, end, view.end)
+        or _ADMITTED.match(low, end, view.end)
         or view.search(_LET_GO, lead)
         or _SOMEWHERE.search(lead)
         or view.search(_WITHOUT_UNION, lead)

@@ -26,7 +26,7 @@ from extractor.sought import Sought
 
 KIND = "member_count"
 _PART = late(
-    r"trong (đó|số đó|số này),?(?:[^.;,]{0,40}"
+    r"trong (đó|số đó|số này),?(?:[^.;,)]{0,40}"
     r"|[^.;,()\d]{0,24}\d[\d.]* [^.;,()\d]{0,30}\bvà (?:có )?)$"
 )
 _PART_OPENS = late(r"\W*trong (?:đó|số đó|số này)\b")

@@ -15,6 +15,7 @@ from extractor.facts.aims import (
     running_total,
 )
 from extractor.facts.another_time import at_another_time
+from extractor.facts.at_least_from import qualifier_of
 from extractor.facts.counterpart import aimed_at, counterpart, given_before
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
@@ -40,7 +41,8 @@ _NEAR = late(
 )
 _JUST = late(
     r"(?: trong số (?:đó|này|ấy))?\s*(mới |đã |vừa |đều )*"
-    r"|\s(?:(?!nhưng|song|chưa|số|muốn|không)[^\W\d]+ ){1,8}(?:đã |vừa |mới |đều |sẽ )*"
+    r"|\s(?:(?:của|thuộc|ở|tại|từ) \d{1,3} )?(?:(?!nhưng|song|chưa|số|muốn|không)[^\W\d]+ ){1,8}"
+    r"(?:đã |vừa |mới |đều |sẽ )*"
 )
 _BY_UNION = late(
     r"\s(?:[^\W\d]+ ){0,9}?(?:đã |vừa |mới |đều |sẽ )*được [^,;.\d]{2,40}? kết nạp\b(?! đảng)"
@@ -136,7 +138,7 @@ def _count(
         rule=f"{KIND}.admits",
         owner=owner,
         fields={"value": value, "value_max": quantity.value_max},
-        qualifier=quantity.qualifier,
+        qualifier=qualifier_of(view, quantity, status),
         status=status,
         period=year or period_of_event(view, start, end, status),
         confidence=0.88,

@@ -11,6 +11,7 @@ from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.aims import aim_of, of_each, planned
 from extractor.facts.another_time import told_bare
+from extractor.facts.at_least_from import qualifier_of
 from extractor.facts.bare_ranks import bare_ranks
 from extractor.facts.counterpart import aimed_at
 from extractor.facts.draft import Draft, Miss
@@ -213,7 +214,7 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
             "unit": unit.entry.data["unit"],
             "change": change,
         },
-        qualifier=quantity.qualifier,
+        qualifier=qualifier_of(view, quantity, status),
         status=status,
         period=(
             period_of_event(view, start, end, status)
