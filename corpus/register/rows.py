@@ -11,7 +11,8 @@ from corpus.register.dates import date_above, date_of_name, day_of_each_year, pe
 from corpus.register.heads import Column, Head, is_counting
 from corpus.register.model import ABOUT, MONEY, Figure, Refused, Register, RegisterRow, Sheet, Value
 from corpus.register.names import owner_of, place_of
-from corpus.register.patterns import group, plain
+from corpus.register.no_rows import is_signed, is_total
+from corpus.register.patterns import plain
 from corpus.register.repeats import Repeats
 from corpus.register.scales import scale_above
 from corpus.register.sheets import Row
@@ -193,9 +194,9 @@ class Reading:
             told = {plain(cell) for cell in cells if isinstance(cell, str)}
             if any(len(told & head) > 1 and told <= head for head in self._heads):
                 return "head_again"
-        if _is_total(first.strip(" .:*")):
+        if is_total(first.strip(" .:*")):
             return "total"
-        if filled and _is_signed(cells):
+        if filled and is_signed(cells):
             return "note"
         if branch is None:
             return "no_branch" if filled else "note"
@@ -276,28 +277,6 @@ def _heads(columns: Sequence[Column]) -> dict[str, str]:
     for one in columns:
         heads.setdefault(one.role, one.head)
     return heads
-
-
-def _is_signed(cells: Sequence[object]) -> bool:
-    """Whether a row is of those who sign below the table: all its cells name an office.
-
-    >>> _is_signed([None, "NGƯỜI LẬP BIỂU", None, "TM. BAN THƯỜNG VỤ"]), _is_signed(["Sở Y tế", 5])
-    (True, False)
-    """
-    told = [cell for cell in cells if not is_empty(cell)]
-    words = group("rows")["signature"]
-    return bool(told) and all(isinstance(one, str) and words.whole(one.strip()) for one in told)
-
-
-def _is_total(text: str) -> bool:
-    """Whether a row's first words say that it is a sum.
-
-    >>> _is_total("Cộng cấp trên cơ sở"), _is_total("Công đoàn Sở Y tế"), _is_total("TONG CONG")
-    (True, False, True)
-    """
-    rows = group("rows")
-    marked = not text.isascii() and rows["total_with_marks"].whole(text)
-    return marked or rows["total"].whole(text)
 
 
 def _as_text(cell: object) -> str:

@@ -14,6 +14,8 @@ from extractor.branches.same_union import core, family, shortens
 from extractor.branches.specific import OF_ANY_HOST
 from extractor.branches.unit.name import HOSTS
 
+_ACADEMIES: Final = ("học viện", "viện", "cục", "tổng cục", "chi cục", "kho bạc")
+"""Agencies that are called by what they are: "Công đoàn Học viện"."""
 _TOLD_AGAIN: Final = 2
 """Times a short form must stand in a text that names other unions, to be one of its own."""
 _HOSTED: Final = ("generic", "grassroots", "grassroots_member", "section", "group")
@@ -106,9 +108,14 @@ class _Text:
         return alone and self._told > _TOLD_AGAIN
 
     def _has_such_a_union(self, mention: BranchMention) -> bool:
-        """Whether the text names a union with a host of the kind, which the short form is of."""
+        """Whether the text names a union with a host of the kind, which the short form is of.
+
+        An academy is none of the offices, whose openers are one kind.
+        """
+        academy = mention.unit.lower().startswith(_ACADEMIES)
         return any(
-            one.opener == mention.opener or mention.opener == "cơ quan"
+            (one.opener == mention.opener or mention.opener == "cơ quan")
+            and not (academy and mention.unit.lower() not in one.unit.lower())
             for one in self._branches
             if one.opener in CLASSES
         )

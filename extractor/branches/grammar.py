@@ -9,7 +9,6 @@ from typing import Final
 from extractor.branches.any_guild import is_any_guild
 from extractor.branches.areas import area_told
 from extractor.branches.counted_heads import counted
-from extractor.branches.document_branch import PLAIN_HEADS
 from extractor.branches.joined_bodies import UNIONS, end_of_bodies, is_shared
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
@@ -18,7 +17,6 @@ from extractor.branches.places import province_at_end
 from extractor.branches.prizes import before_prize
 from extractor.branches.several import Named, several
 from extractor.branches.unit import UnitReader
-from extractor.branches.unit.name import OF_FIELDS
 from extractor.branches.words import Token, branch_words, tokenise
 from extractor.late import late
 from extractor.lexicon import Hit
@@ -122,12 +120,6 @@ def _of_areas(
     return found
 
 
-_OTHERS: Final = late(
-    r"(?:(?:,|,? và|,? cùng(?: với)?) (?:đoàn thanh niên|đoàn tncs(?: hồ chí minh)?|đoàn tn|chi đoàn"
-    r"|hội cựu chiến binh|hội ccb|hội phụ nữ|ban nữ công|chính quyền|chuyên môn|lãnh đạo"
-    r"|ban lãnh đạo|ban giám đốc|ban giám hiệu|đảng ủy|chi bộ)(?=[ ,]))+"
-)
-"""Who else of a host acts: "Công đoàn, Đoàn Thanh niên | Sở Tư pháp"."""
 _AGAIN: Final = (" công đoàn ", " cđcs ")
 """A head straight behind "Công đoàn", which ends a heading: "Tổ chức Công đoàn CĐCS X có …"."""
 _PAPERS: Final = ("báo ", "tạp chí ")
@@ -190,26 +182,18 @@ def _with_others(
     text: str, low: str, hit: Hit, in_capitals: bool, defined: Mapping[str, str]
 ) -> BranchMention | None:
     """The union told together with others of its host: "Công đoàn và Đoàn thanh niên Sở X"."""
-    others = _OTHERS.match(low, hit.end) if low.startswith((",", " và", " cùng"), hit.end) else None
-    if others is None or hit.entry.data["canonical"] not in PLAIN_HEADS:
+    others = end_of_bodies(low, hit.end)
+    if others is None or hit.entry.data["canonical"] not in UNIONS:
         return None
-    mention = _read(text, low, hit._replace(end=others.end()), in_capitals, defined)
-    hosted = mention is not None and mention.named and mention.opener in OF_FIELDS
+    mention = _read(text, low, hit._replace(end=others), in_capitals, defined)
+    hosted = mention is not None and mention.named and is_shared(mention.opener)
     return replace(mention, start=hit.start) if mention is not None and hosted else None
 
 
 def _read(
-    text: str,
-    low: str,
-    hit: Hit,
-    in_capitals: bool,
-    defined: Mapping[str, str],
-    alone: bool = True,
+    text: str, low: str, hit: Hit, in_capitals: bool, defined: Mapping[str, str]
 ) -> BranchMention | None:
-    """The mention that begins with a head, or None for a "CĐ" that names no unit.
-
-    ``alone``: whether bodies that share its host may stand behind the head.
-    """
+    """The mention that begins with a head, or None for a "CĐ" that names no unit."""
     head, level = hit.entry.data["canonical"], hit.entry.data["level"]
     if level == "confederation":
         return BranchMention(hit.start, hit.end, head, level, "", None, True, in_capitals)
@@ -217,8 +201,6 @@ def _read(
     alias = _alias_at(text, start)
     if alias and low[alias.start(1) : alias.end(1)] in branch_words().head_forms:
         start = alias.end()
-    joined = end_of_bodies(low, start) if alone and head in UNIONS else None
-    start = joined or start
     reach = min(len(text), start + LONGEST_TEXT)
     line_end = text.find("\n", start, reach)
     stop = reach if line_end < 0 else line_end
@@ -239,8 +221,6 @@ def _read(
             break
     if reader.size and of_officer and _is_person(tokens, reader):
         reader = UnitReader(text, (), start, in_capitals)
-    if joined and not (reader.size and reader.proper and is_shared(reader.opener)):
-        return _read(text, low, hit, in_capitals, defined, alone=False)
     unit = f"{first} {text[start : reader.end].strip()}".strip()
     bare_letters = level == "generic" and hit.entry.phrase == "cđ" and not unit
     if bare_letters and not _stands_for_union(text, low, hit):
@@ -293,7 +273,8 @@ _COLLEGE_NEXT: Final = late(
 )
 """What makes of "CĐ" a college: "trường CĐ Sư phạm"."""
 _WRITTEN_SO: Final = Sought(
-    r"\(CĐ\)|\bCĐ (?:cơ sở|đạt|được|luôn|nhà trường|cơ quan)\b|\b(?:cấp|cán bộ|tổ chức|[Cc]hủ tịch|Ban Chấp hành|BCH) CĐ\b"
+    r"\(CĐ\)|\bCĐ (?:cơ sở|đạt|được|luôn|nhà trường|cơ quan)\b"
+    r"|\b(?:cấp|cán bộ|tổ chức|[Cc]hủ tịch|Ban Chấp hành|BCH) CĐ\b"
 )
 """What shows that a text writes "CĐ" for a union."""
 

@@ -33,6 +33,7 @@ from extractor.context.report import (
     period_ahead,
     report_period,
 )
+from extractor.context.since_term import RIGHT_BEHIND, SINCE_TERM
 from extractor.context.terms import as_term, term_of
 from extractor.context.told_in import is_of_a_year
 from extractor.context.words import either
@@ -79,12 +80,6 @@ _FUND_DOES: Final = late(
 )
 """What a fund has done since it was founded."""
 _BEHIND: Final = late(r"[^,;.\d]{0,30} (?:nhân |trong |vào )?dịp này\b")
-_SINCE_TERM: Final = Sought(
-    r"\btừ đầu nhiệm kì(?: [ivxl]+)?,?(?: ?\(?(?P<first>(?:19|20)\d\d) ?[-–/] ?(?:19|20)\d\d\)?)?"
-    r",? ?(?:cho )?(?:(?:đến|tới) (?:nay|thời điểm|giữa nhiệm kì)|lên|là|(?=,))"
-)
-"""What is counted since a term began: "từ đầu nhiệm kỳ (2023 - 2028) đến nay"."""
-_RIGHT_BEHIND: Final = late(r"[^\d;.]{0,40}")
 _EVERY_YEAR: Final = late(r"\b(?:mỗi|hằng|hàng) năm\b")
 _UNTIL_NOW: Final = late(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
 _UNTIL_YEAR: Final = Sought(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
@@ -111,11 +106,11 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     total = _total_before(view, start, status)
     if total:
         return period_of_event(view.analysis.views[view.index - 1], *total, status)
-    since_term = status == "reported" and view.search(_SINCE_TERM, analysis.low, view.start, start)
+    since_term = status == "reported" and view.search(SINCE_TERM, analysis.low, view.start, start)
     if since_term and since_term["first"]:
         return f"{since_term['first']}/.."
     own = in_sentence(view, start, end, status)
-    of_term = since_term and _RIGHT_BEHIND.fullmatch(analysis.low, since_term.end(), start)
+    of_term = since_term and RIGHT_BEHIND.fullmatch(analysis.low, since_term.end(), start)
     if since_term and (own is None or (of_term and is_within_a_year(own))):
         return None  # of a term whose years are told nowhere, not of the year reported on
     if own:

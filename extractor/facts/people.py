@@ -57,8 +57,7 @@ _NUMBER_OF = Sought(
 _AT_A_TIME = late(
     r"\s*(?:công đoàn )?(?:có mặt )?(?:toàn \w+ )?(?:đến nay|\([^()]{2,40}\)\s*:"
     r"|(?:đến|tính đến|thời điểm|vào)"
-    r" [^,;:]{2,60}?(?: (?:là|có)|:)|toàn \w+ là"
-    r"|(?:hiện tại|hiện nay|hiện có|đang sinh hoạt|trong biên chế)?"
+    r" [^,;:]{2,60}?(?: (?:là|có)|:)|toàn \w+ là|(?:hiện tại|hiện nay|hiện có)?"
     r"(?: ?(?:của|toàn|trong) [^,;:()\d]{2,40}?)?(?: ?\([^()\d]{2,30}\))? ?:)\s*"
 )
 """What may stand between "số đoàn viên" and its figure: "… đến 31/12/2018 là 82.467"."""

@@ -9,7 +9,8 @@ _OCCUPATION = late(
     r"|bgđ|phục vụ|bảo vệ|kế toán|bác sĩ|y sĩ|điều dưỡng|kĩ thuật viên|kĩ sư|hợp đồng|biên chế)"
 )
 _PARTED = Sought(
-    r"\b(?:trong đó|trong số đó|bao gồm|chia ra|cụ thể|gồm)\b(?:[^.]|\.(?=\d)|\. ?(?=[^\W\d]+(?: [^\W\d]+){0,2} ?: ?\d))*$"
+    r"\b(?:trong đó|trong số đó|bao gồm|chia ra|cụ thể|gồm)\b"
+    r"(?:[^.]|\.(?=\d)|\. ?(?=[^\W\d]+(?: [^\W\d]+){0,2} ?: ?\d))*$"
 )
 _OPENS = late(r"\W*(?:trong đó|bao gồm|chia ra|cụ thể|gồm)\b|.*\btrong đó: ?[^\W\d][^:;.\d]{0,30}:")
 _LABELS = late(r"\W*(?:[^\W\d][^:;.\d]{0,30}:? ?\d+(?: (?:người|đ/c|đồng chí))?\s*[;,.]?\s*)+")

@@ -7,7 +7,8 @@ from extractor.late import late
 from extractor.layout.lines import Line, mark
 
 _CELL: Final = late(r"\s*(?:\t+|\||\s{3,})\s*")
-
+_SET_OFF: Final = late(r"(?:(?<=^\d[.)])|(?<=^\d\d[.)])|(?<=^[^\W\d][.)])|(?<=:)) {3,}(?=\S)")
+"""Spaces that set off the number of an item, or what stands behind a label: no cells."""
 
 _FIGURE: Final = late(r"(?:[\d.,]*\d ?%?|[-–])?")
 _OF_PEOPLE: Final = late(
@@ -23,10 +24,13 @@ def count_cells(text: str) -> int:
 
     >>> count_cells("Công đoàn Sở A\\t71\\t30"), count_cells("kỹ năng  giao tiếp")
     (3, 1)
+    >>> count_cells("1.     Tổ Văn phòng"), count_cells("Số đoàn viên:    11 người")
+    (1, 1)
     """
     if "\t" not in text and "|" not in text and "   " not in text:
         return 1
-    cells = [cell for cell in _CELL.split(text.strip("| \t")) if cell]
+    text = _SET_OFF.sub(" ", text.strip("| \t"))
+    cells = [cell for cell in _CELL.split(text) if cell]
     return len(cells) if all(len(cell) <= 120 for cell in cells) else 1
 
 

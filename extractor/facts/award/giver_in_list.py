@@ -6,7 +6,8 @@ from extractor.facts.award.stretch import Before, Stretch
 from extractor.late import late
 
 _NEW_VERB = late(
-    r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được|của|do|có(?! (?:thành tích|nhiều thành tích|đóng góp)))\b|[;:]"
+    r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được|của|do"
+    r"|có(?! (?:thành tích|nhiều thành tích|đóng góp)))\b|[;:]"
 )
 _SAME_GRANTER = late(
     r"[^;]{0,120};\s*(?:và |đồng thời |cũng |còn |đã )*"

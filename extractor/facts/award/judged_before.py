@@ -1,4 +1,4 @@
-"""Who gave what a sentence tells as the outcome of the one before: a decision, a board's meeting."""
+"""Who gave what is told as the outcome of the sentence before: a decision, a board's meeting."""
 
 from typing import Final
 

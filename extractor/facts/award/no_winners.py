@@ -71,6 +71,11 @@ def lead_of(view: SentenceView, quantity: Quantity) -> str:
     return view.analysis.low[max(view.start, quantity.start - 24) : quantity.start]
 
 
+_IS_PERSON = late(
+    rf",? (?:đó )?là (?:(?:{any_of('person')}|(?:pgs|gs|ts|ths|bs|ks|kts|cn|ds)[.\w]*) ?)+"
+    r"[^\W\d]"
+)
+"""The one counted, told by name: "có 01 đoàn viên là bà Trần Thị Hồng, Viện trưởng, được"."""
 _MORE_NOUNS = late(rf"^(?:(?:,| và|/| -) ?(?:{any_of('individual')}|{STAFF})\b)+")
 """Further nouns of those counted: "103 cán bộ|, CCVCLĐ đạt …"."""
 
@@ -90,6 +95,8 @@ def are_no_winners(
     noun = counted.groupdict().get("group")
     told_of = low[counted.end() : title.start] if counted.end() < title.start else ""
     told_of = _MORE_NOUNS.sub("", told_of)
+    if number == 1 and noun is None and _IS_PERSON.match(told_of):
+        return False
     return (
         _is_part(view, title, quantity, lead, start)
         or (told_of.startswith(_BUT) and noun is None)

@@ -4,6 +4,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.mention import BranchMention
 from extractor.context.discourse import Discourse
+from extractor.context.ranks import rank
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
@@ -190,3 +191,11 @@ def of_wider_area(giver: DocumentBranch, other: DocumentBranch) -> bool:
     if wide[:1] == ["liên"] and narrow[:1] == ["công"] and wide[-1:] == narrow[-1:]:
         return True  # "LĐLĐ huyện A" gives to those of "Công đoàn Giáo dục huyện A"
     return "tỉnh" in wide and bool(_OF_DISTRICT & set(narrow)) and len(shared) > 1
+
+
+def hands_down(discourse: Discourse, granter: Granter | None, branch: int) -> bool:
+    """Whether a union above the main one is told to give, and so is not the one that won."""
+    main = discourse.main
+    if main is None or granter is None or granter.branch != branch or granter.subject:
+        return False
+    return rank(discourse.branches[branch]) > rank(main)

@@ -13,6 +13,7 @@ from extractor.facts.award.others import (
     announces,
     first_below,
     given_with_another,
+    hands_down,
     item_of,
     of_wider_area,
     only_won,
@@ -195,21 +196,13 @@ def _subjects(won: _Won, winners: set[int | None]) -> list[int]:
         and not given_with_another(view, discourse, mention)
         and mention.end <= title.start
         and (granter is None or mention.start != granter.at)
-        and not _hands_down(discourse, granter, branch)
+        and not hands_down(discourse, granter, branch)
         and not gives(view, mention)
         and not _IS_ASKED.search(view.slice(view.start, mention.start))
         and not (granter is not None and granter.subject and labels(view, mention))
         and not ended(view, mention, title.start)
         and not announces(view, discourse, mention, title)
     ]
-
-
-def _hands_down(discourse: Discourse, granter: Granter | None, branch: int) -> bool:
-    """Whether a union above the main one is told to give, and so is not the one that won."""
-    main = discourse.main
-    if main is None or granter is None or granter.branch != branch or granter.subject:
-        return False
-    return rank(discourse.branches[branch]) > rank(main)
 
 
 def _is_to_others(won: _Won) -> bool:

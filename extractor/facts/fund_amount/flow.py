@@ -21,7 +21,7 @@ _NEXT_FUND = Sought(r"\bquỹ\b[^;:.\d]{2,50}$")
 _TAKERS = Sought(
     r"(?:^\W*|[;:] ?)(?:các|những|\d+) (?:đơn vị|địa phương|nơi|trường|gia đình|cá nhân|tỉnh)"
     r" (?:được )?nhận (?:được |số |tiền |kinh phí |quà )*(?:ủng hộ|hỗ trợ|trợ giúp)?"
-    r"[^,;.:\d]{0,24}(?: gồm| là|:)[^;]*$"
+    r"[^,;.:\d]{0,24}(?: gồm| là|:)(?:[^;]|(?<=\));(?! ?(?:hỗ trợ|tặng|trao|giúp|thăm)))*$"
 )
 """Those to whom what was gathered went: "Các đơn vị nhận tiền ủng hộ gồm: Trường X (30 triệu)"."""
 _PUT_BY = Sought(

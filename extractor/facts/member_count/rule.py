@@ -17,6 +17,7 @@ from extractor.facts.member_count.affected import FIRMS_USE, in_office, is_no_st
 from extractor.facts.member_count.guilds import of_guild
 from extractor.facts.member_count.parts import is_part
 from extractor.facts.member_count.ratios import members_of_workforce
+from extractor.facts.member_count.wholes import ON_AVERAGE, of_the_whole_above
 from extractor.facts.people import WOMEN_APART
 from extractor.facts.shares_of_unions import shares
 from extractor.facts.staff_parts import is_staff_part
@@ -28,10 +29,6 @@ KIND = "member_count"
 _WOMEN = late(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = Sought(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _OF_EACH = late(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
-_ON_AVERAGE = late(
-    r"\b(?:bình quân|trung bình)\b[^.;\d]{0,12}\b(?:mỗi|một|từng) "
-    r"(?:cđcs|công đoàn cơ sở|đơn vị|cơ sở|tổ công đoàn|tổ|công đoàn bộ phận)\b[^.;\d]{0,25}$"
-)
 _SECTOR = (
     r"(?:riêng |còn |trong đó,? )?(?:(?:các )?(?:công đoàn cơ sở|cđcs|đơn vị) )?"
     r"(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)[^,;.:\d]{3,50}?"
@@ -74,11 +71,6 @@ _CORPORATION = late(r"\btổng công ti (?:(?:hiện|hiện nay|nay|đang|đã) 
 _OF_FIRM = late(r" (?:của |ở |tại )?(?:công ti|cty|nhà máy|xí nghiệp) (?!trong|trên|ở|tại)")
 """What makes of a workforce that of a firm: "3.100 công nhân Công ty TNHH X"."""
 
-_OF_ALL: Final = late(
-    r" (?:công đoàn )?(?:trong |của |ở |thuộc )?(?:toàn|cả) (?:tổng công ti|tập đoàn|ngành|tỉnh"
-    r"|huyện|quận|thành phố|hệ thống)\b"
-)
-"""Behind a count, what makes it one of all: "gần 9.000 đoàn viên toàn Tổng công ty"."""
 _FIRMS: Final = Sought(
     r"(?<![\d/.,-])(?<!năm )(?:[2-9]|\d{2,3}) (?:doanh nghiệp|dn|công ti|cty|nhà máy|nhà đầu tư)\b"
     r"(?P<have> (?:đã |đang )?(?:có|thành lập|lập)(?: được)?(?: tổ chức)? công đoàn\b)?"
@@ -189,7 +181,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         for other in headcounts(view)
     ):
         return "part_of_a_count"
-    if _ON_AVERAGE.search(low, view.start, count.start):
+    if ON_AVERAGE.search(low, view.start, count.start):
         return "a_figure_for_each"
     noun = low[count.people.start : count.people.end]
     if count.noun_first and is_staff_part(view, count.start, noun):
@@ -201,7 +193,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "part_of_a_count"
     if is_part(view, count):
         return "part_of_a_count"
-    if _of_the_whole_above(view, discourse, count):
+    if of_the_whole_above(view, discourse, count):
         return "another_organisation"
     if _of_several_firms(view, discourse, count):
         return "workforce_of_no_union"
@@ -229,14 +221,6 @@ def _of_a_union(view: SentenceView, discourse: Discourse, count: Headcount) -> b
     if owner is None:
         return False
     return owner.how in ("of", "subject", "short form") or discourse.about
-
-
-def _of_the_whole_above(view: SentenceView, discourse: Discourse, count: Headcount) -> bool:
-    """Whether all members of a corporation are told beside the union of one of its firms."""
-    if not _OF_ALL.match(view.analysis.low, count.end, view.end):
-        return False
-    owner = discourse.owner_of(view, count.start, count.end)
-    return owner is not None and discourse.branches[owner.branch].level in OF_ONE_HOST
 
 
 def _of_several_firms(view: SentenceView, discourse: Discourse, count: Headcount) -> bool:
