@@ -117,7 +117,7 @@ def province_of(
         written.setdefault(_folded(name), name)
         score[_folded(name)] += 3
     if not score:
-        told = "HCM" in text and _HCM.search(text) or _CITYS_FUND in text
+        told = ("HCM" in text and _HCM.search(text)) or _CITYS_FUND in text
         return "Hồ Chí Minh" if told and not others else None
     (best, points), *rest = score.most_common(2)
     if others * 3 >= points:

@@ -19,7 +19,8 @@ _MEMBERS: Final = (
 _FOUNDS: Final = Sought(
     r"(?:thành lập|(?<!độc )(?<!kỉ )\blập|ra mắt|phát triển|gây dựng|xây dựng (?:được|mới|thêm)"
     r"|khai sinh)"
-    r"(?: được| mới từ| thêm từ| mới| thêm| tổng số| tổng cộng| lần lượt)*(?: (?:cđcs|công đoàn cơ sở)(?: mới)?"
+    r"(?: được| mới từ| thêm từ| mới| thêm| tổng số| tổng cộng| lần lượt)*"
+    r"(?: (?:cđcs|công đoàn cơ sở)(?: mới)?"
     r"(?: (?:ngoài|khu vực|khối|trong|ở) [^,;:.|\d]{2,40}|\s*\([^()|\d]{2,40}\))?)?\s*[:|]?\s*$"
 )
 _GROWN: Final = Sought(r"\bphát triển được $")
