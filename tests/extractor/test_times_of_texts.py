@@ -300,3 +300,15 @@ I. NHÌN LẠI VIỆC CHĂM LO TỪ KHI THÀNH LẬP ĐẾN HẾT THÁNG 02/2026
     assert facts(text) == [
         ("240 triệu đồng", "Công đoàn phường An Lam", "2025-08/2026-02"),
     ]
+
+
+def test_what_was_done_on_a_day_of_an_earlier_year_is_not_of_the_year_of_the_page() -> None:
+    text = """20/03/2024
+
+Trao nhà cho thợ lò
+
+Ngày 14/9/2022, Công đoàn Công ty Than Lam Sơn trao nhà “Mái ấm công đoàn” cho anh Bình.
+
+Cụ thể, Công đoàn đã trao số tiền 60 triệu đồng để gia đình sửa nhà.
+"""
+    assert [fact.period for fact in extract(text).facts] == ["2022-09-14"]

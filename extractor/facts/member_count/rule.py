@@ -4,7 +4,6 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.document_branch import FEDERATION, OF_ONE_HOST
-from extractor.branches.specific import specific
 from extractor.context.dated_state import period_of_state
 from extractor.context.discourse import Discourse, Owner
 from extractor.context.outsiders import outsider_before
@@ -16,6 +15,7 @@ from extractor.facts.headcount import headcounts
 from extractor.facts.listed import admitted_in_turn, in_list_of_admissions
 from extractor.facts.member_count.affected import FIRMS_USE, in_office, is_no_stock
 from extractor.facts.member_count.guilds import of_guild
+from extractor.facts.member_count.parts import is_part
 from extractor.facts.member_count.ratios import members_of_workforce
 from extractor.facts.member_count.wholes import ON_AVERAGE, of_the_whole_above
 from extractor.facts.people import WOMEN_APART
@@ -26,11 +26,6 @@ from extractor.late import late
 from extractor.sought import Sought
 
 KIND = "member_count"
-_PART = late(
-    r"trong (đó|số đó|số này),?(?:[^.;,)]{0,40}"
-    r"|[^.;,()\d]{0,24}\d[\d.]* [^.;,()\d]{0,30}\bvà (?:có )?)$"
-)
-_PART_OPENS = late(r"\W*trong (?:đó|số đó|số này)\b")
 _WOMEN = late(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = Sought(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _OF_EACH = late(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
@@ -196,8 +191,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
     sector = view.search(_OF_SECTOR, low[view.start : count.start])
     if sector and not _NAMED_SECTOR.search(view.text, sector.start(), sector.end()):
         return "part_of_a_count"
-    part = _PART.search(low[view.start : count.start])
-    if part and not _turns_to_members(view, count) and not _of_one_named(view, part.start(), count):
+    if is_part(view, count):
         return "part_of_a_count"
     if of_the_whole_above(view, discourse, count):
         return "another_organisation"
@@ -218,26 +212,6 @@ def _of_those_picked(view: SentenceView, count: Headcount) -> bool:
     return not any(
         whole.quantity.start == share.whole.start and whole.reason is None
         for whole in headcounts(share.told_in)
-    )
-
-
-def _turns_to_members(view: SentenceView, count: Headcount) -> bool:
-    """Whether the part is the membership itself: "5.200 lao động, trong đó 4.900 đoàn viên"."""
-    before = [
-        other
-        for other in headcounts(view)
-        if other.end <= count.start and other.reason is None and other.population is not None
-    ]
-    if not before and view.index and _PART_OPENS.match(view.text.lower()):
-        before = list(headcounts(view.analysis.views[view.index - 1]))
-    return bool(before) and before[-1].population == "staff" and count.population == "union_members"
-
-
-def _of_one_named(view: SentenceView, part: int, count: Headcount) -> bool:
-    """Whether a part is the whole of one union named: "trong đó CĐCS Trường X có 61 đoàn viên"."""
-    return any(
-        view.start + part < mention.start and mention.end <= count.start and specific(mention)
-        for mention in view.mentions
     )
 
 
