@@ -19,7 +19,8 @@ _THIS_YEAR: Final = late(
 _ITS_YEAR: Final = late(r" (?:năm )?((?:19|20)\d\d)\b")
 _EVENT_OPENS: Final = late(
     r"\W*(?:(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Vv]ào) )*[Nn]gày \d{1,2}[/-]\d{1,2}[/-]"
-    r"(?P<year>(?:19|20)\d\d), (?:tại [^,.]{3,60}, )?(?:Công đoàn|CĐCS|LĐLĐ|Liên đoàn|Công ty|Trường|Bệnh viện|Sở|CĐ)\b"
+    r"(?P<year>(?:19|20)\d\d), (?:tại [^,.]{3,60}, )?"
+    r"(?:Công đoàn|CĐCS|LĐLĐ|Liên đoàn|Công ty|Trường|Bệnh viện|Sở|CĐ)\b"
 )
 """A day that a sentence on what a union or its host did opens with: "Ngày 14/9/2022, Công đoàn"."""
 _MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
