@@ -68,6 +68,10 @@ _FIRM_HAS = late(
 )
 _CORPORATION = late(r"\btổng công ti (?:(?:hiện|hiện nay|nay|đang|đã) )*(?:có|sử dụng|quản lí)\s*$")
 """The host of a corporation's union, told by its kind: "Tổng công ty hiện có 4.870 lao động"."""
+_OF_TRADE = late(
+    r" (?:làm )?(?:nghề|ngành nghề) (?:cá|biển|muối|rừng|đi biển|đánh bắt|khai thác|thủ công)\b"
+)
+"""What makes of a workforce that of a trade: "hơn 10.000 lao động nghề cá"."""
 _OF_FIRM = late(r" (?:của |ở |tại )?(?:công ti|cty|nhà máy|xí nghiệp) (?!trong|trên|ở|tại)")
 """What makes of a workforce that of a firm: "3.100 công nhân Công ty TNHH X"."""
 
@@ -249,6 +253,9 @@ def _of_a_firm(view: SentenceView, discourse: Discourse, count: Headcount) -> bo
     if owner.how in ("focus", "main") and _OF_FIRM.match(view.analysis.low, count.end, view.end):
         return True
     federation = discourse.branches[owner.branch].head == FEDERATION
+    of_trade = _OF_TRADE.match(view.analysis.low, count.end, view.end)
+    if federation and owner.how in ("focus", "main", "place") and of_trade:
+        return True
     if federation and _SCHOOLS_HAVE.search(view.analysis.low, view.start, count.start):
         return True
     if count.noun_first and _OF_SOME_FIRMS.search(
