@@ -9,6 +9,7 @@ from extractor.facts.aims import planned
 from extractor.facts.by_place import ATTENDS, BEHIND_A_NAME, by_place, members_told
 from extractor.facts.counted import Headcount, Verdict, verbs_before
 from extractor.facts.phrases import one_of
+from extractor.facts.singled_out import singled_out
 from extractor.facts.tail import receives, tail_start
 from extractor.facts.units_so_far import of_new_units
 from extractor.late import late
@@ -115,17 +116,6 @@ _DIVIDED = late(
 _ALL = late(r"\b(?:cả|toàn bộ|tất cả) $")
 _ARE_WOMEN = late(r" (?:công đoàn )?(?:(?:đều|toàn|cùng) )+(?:là )?(?:nữ|phụ nữ|chị em)\b")
 """What is said of all: "cả 19 đoàn viên đều là nữ"."""
-_ONE_PERSON = late(
-    r" (?:công đoàn )?là (?:(?:gs|pgs|ts|ths|bs|cn|ks|nhà giáo|thầy thuốc)\b[. ]"
-    r"|(?:đồng chí|đ/c|anh|chị|ông|bà|thầy|cô) (?!em\b))"
-)
-"""What tells who it is: "có 01 đoàn viên là TS. Nguyễn Văn A được nhận Bằng khen"."""
-_OF_DEGREE = late(
-    r"(?:^|[\W\d])(?:tiến sĩ|thạc sĩ|(?:sau |trên )?đại học|cao đẳng|trung cấp|sơ cấp|cử nhân|kĩ sư"
-    r"|(?:phó )?giáo sư|chuyên khoa \w+|(?:trình độ|bằng cấp) khác|phổ thông"
-    r"|(?:cao cấp|trung cấp|sơ cấp) (?:chính trị|lí luận[^:\d]{0,20}))\s*(?::|-|là|có)\s*$"
-)
-"""A degree and how many have it: "Thạc sĩ: 86 đoàn viên"."""
 _ONE_IN = Sought(r"\bcứ\s*$")
 _OUT_OF_REACH = late(r"[,:(]")
 _WITH = late(r",? với(?: tổng số| chỉ| cả thảy| vỏn vẹn)* ")
@@ -150,10 +140,9 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     low, start, people = view.analysis.low, count.start, count.people
     if people.other:
         return "other_people", low[people.start : people.end]
-    if _ONE_PERSON.match(low, count.end, view.end):
-        return "picked_out", "là"
-    if _OF_DEGREE.search(low, max(view.start, start - 40), start):
-        return "part_of_a_count", "trình độ"
+    singled = singled_out(view, count)
+    if singled:
+        return singled
     if low.startswith(("lượt", "suất", "phần"), count.quantity.figure_end + 1):
         return "turns_not_people", "lượt"
     if _called_so(view, count) or (receives(view, start, count.end) and not _apposed(view, count)):

@@ -21,8 +21,9 @@ _OF_NEW: Final = Sought(
 )
 """What makes of members those of new unions: "ra mắt 5 CĐCS với 214 đoàn viên"."""
 _STAND_NOW: Final = late(
-    r"\b(?:hiện|hiện nay|hiện tại|đến nay|tới nay|cho đến nay|toàn (?:tỉnh|huyện|quận|thành phố"
-    r"|ngành|thị xã))\b[^.;\d]{0,40}\bcó(?: tất cả| tổng số| tổng cộng| cả thảy)? [\d.]*$"
+    r"\b(?:hiện|hiện nay|hiện tại|đến nay|tới nay|cho đến nay"
+    r"|toàn (?:tỉnh|huyện|quận|thành phố|ngành|thị xã))\b[^.;\d]{0,40}"
+    r"\bcó(?: tất cả| tổng số| tổng cộng| cả thảy)? [\d.]*$"
 )
 """What says that units founded are all there are: "hiện toàn tỉnh có | 13 nghiệp đoàn được lập"."""
 _OF_FOUNDED: Final = Sought(

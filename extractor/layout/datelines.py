@@ -24,7 +24,9 @@ _BRACKET_DAY: Final = late(
 )
 """What stands before the day on a line in brackets that says where a text was printed."""
 _ISSUE_DAY: Final = late(
-    r"\(?(?:(?:báo|bản tin|nội san|tập san|đặc san|tạp chí) [^.;:\d]{0,40})?"
+    r"\(?(?:(?:báo|bản tin|nội san|tập san|đặc san|tạp chí) [^.;:\d]{0,40}"
+    r"|(?!.*\b(?:quyết định|công văn|báo cáo|kế hoạch|nghị quyết|thông báo|văn bản|tờ trình)\b)"
+    r"[^.;:\d]{4,60}[\s–|-])?"
     r"\bsố(?: báo| ra)?\s*:?\s*(?:\d+|đặc biệt|tết|xuân)\s*(?:\(\d+\))?[\s,–|*-]*"
     r"(?:ra |phát hành )?"
     r"(?:(?:thứ \w+|chủ nhật)[\s,–-]*)?(?:ngày\s+)?"

@@ -47,10 +47,11 @@ def test_a_text_on_a_movement_of_unions_is_about_the_union_that_holds_it() -> No
     text = """Hơn 900 cô giáo "Giỏi việc trường - đảm việc nhà"
 
 Sáng 12.10, Công đoàn ngành Giáo dục tỉnh tổng kết công tác nữ công. Ngành Giáo dục tỉnh có hơn \
-21.000 nhà giáo, người lao động. Phong trào đã góp phần nâng cao chất lượng đào tạo của mỗi trường \
-học, được các thầy giáo, cô giáo hưởng ứng khắp nơi. Ở nhà, các cô nuôi con \
-ngoan, dạy con khỏe, giữ nếp nhà đầm ấm, cùng xóm làng dựng đời sống văn hóa. Nhiều cô là tấm gương vượt \
-khó, bám bản, bám trường, thương học trò như con, được phụ huynh quý mến suốt nhiều năm qua.
+21.000 nhà giáo, người lao động. Phong trào đã góp phần nâng cao chất lượng đào tạo của mỗi \
+trường học, được các thầy giáo, cô giáo hưởng ứng từ thành phố đến vùng cao. Ở nhà, các cô nuôi \
+con ngoan, dạy con khỏe, giữ nếp nhà đầm ấm, cùng xóm làng dựng đời sống văn hóa. Nhiều cô là \
+tấm gương vượt khó, bám bản, bám trường, thương học trò như con, được phụ huynh quý mến suốt \
+nhiều năm qua.
 """
     assert [fact.evidence.text for fact in extract(text).facts] == [
         "hơn 21.000 nhà giáo, người lao động",

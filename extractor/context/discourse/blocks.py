@@ -125,7 +125,7 @@ def _head_branch(spoken: Spoken, view: SentenceView) -> int | None:
 
 
 def _introduced(spoken: Spoken, told: Sequence[SentenceView]) -> list[int]:
-    """The part of a union of which a line before a list tells: "Tổ công đoàn khoa đạt:"."""
+    """The part of a union that a line ending with a colon tells of: "Tổ công đoàn khoa đạt:"."""
     return [
         part.branch
         for view in told
