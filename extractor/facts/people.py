@@ -193,8 +193,7 @@ def _told_afar(view: SentenceView, noun: Hit, at: int) -> bool:
         return False
     if ";" in between or between.count(",") > 1:
         return False  # at once: the pattern would try every way to part the words
-    told = _AFAR.fullmatch(low, noun.end, at)
-    if told is None or number_of:
+    if (told := _AFAR.fullmatch(low, noun.end, at)) is None or number_of:
         return told is not None
     return bool(told["colon"] and _CLAUSE_OPENS.search(low[view.start : noun.start]))
 
