@@ -31,6 +31,7 @@ _IN_AREA: Final = Sought(
     r"|\bliên đoàn lao động cấp (?P<of>tỉnh|thành phố|huyện|quận|thị xã)\b"
 )
 _UNITS: Final = Sought(r"(?:\d|\bcác) (?:nghiệp đoàn|công đoàn cơ sở|cđcs)\b")
+_LEVELS: Final = ("các cấp công đoàn", "các cấp cđ", "công đoàn các cấp", "cđ các cấp")
 _PROVINCIAL: Final = (None, "tỉnh", "thành phố")
 
 
@@ -47,6 +48,8 @@ def of_all_levels(low: str, province: str | None) -> BranchMention | None:
         head, end = CONFEDERATION, nation.end()
         return BranchMention(nation.start(), end, head, "confederation", "", None, True)
     level = (area["level"] or area["whole"] or area["of"]) if area is not None else None
+    if area is not None and level is None and not area.group().startswith(_LEVELS):
+        area = None  # "tổ chức công đoàn" is a word for all unions, wherever they are
     told = area or (_UNITS.search(low) if province is not None else None)
     if told is None or (level is None and province is None):
         return None
