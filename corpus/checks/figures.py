@@ -179,8 +179,11 @@ def _rows(db: "Database", one_union: Mapping[int, int]) -> Iterable[dict[str, An
 def told_days(db: "Database") -> dict[str, str]:
     """The day that an article without a day of publication tells of: its event's, or its title's.
 
+    >>> import tempfile
+    >>> from pathlib import Path
     >>> from corpus.store import Store
-    >>> told_days(Store(":memory:").db)
+    >>> with Store(Path(tempfile.mkdtemp()) / "union.db") as store:
+    ...     told_days(store.db)
     {}
     """
     days: dict[str, str] = {}

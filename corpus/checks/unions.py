@@ -57,8 +57,11 @@ def one_union(db: "Database") -> dict[int, int]:
     Args:
         db: The database of a ``Store``.
 
+    >>> import tempfile
+    >>> from pathlib import Path
     >>> from corpus.store import Store
-    >>> one_union(Store(":memory:").db)
+    >>> with Store(Path(tempfile.mkdtemp()) / "union.db") as store:
+    ...     one_union(store.db)
     {}
     """
     branches = list(_branches(db))

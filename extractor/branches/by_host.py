@@ -37,7 +37,7 @@ def add_hosted(
 ) -> None:
     """Let "Công đoàn Sở" with no fuller name anywhere be the union of the host that is named."""
     text = _Text(branches, mentions, hosts)
-    own = own_bare_union(words, branches, mentions)
+    own = own_bare_union(words, mentions)
     if own is not None:
         join(new_branch(branches, own), own)
     for mention in mentions:

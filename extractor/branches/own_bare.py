@@ -6,12 +6,12 @@
 from collections.abc import Sequence
 from typing import Final
 
-from extractor.branches.document_branch import PLAIN_HEADS, DocumentBranch
+from extractor.branches.document_branch import PLAIN_HEADS
 from extractor.branches.mention import BranchMention
 from extractor.late import late
 
 _CONFERS: Final = late(
-    r"(?i)(?:[ ,]+(?:đã|và|[Tt]ổng LĐLĐ|UBND|huyện|tỉnh|thành phố|quận))*"
+    r"(?i)(?:[ ,]+(?:đã|và|tổng LĐLĐ|UBND|huyện|tỉnh|thành phố|quận))*"
     r" (?:khen|tặng|trao|công nhận|xếp loại|đánh giá|cấp|phong|quyết định)(?!\w)"
 )
 """What is said of a union that gives an honour."""
@@ -26,11 +26,14 @@ _OWN: Final = late(
 )
 """What the union says of itself."""
 _OTHERS: Final = ("các ", "cấp ", "tổ chức ", "cán bộ ", "hoạt động ", "ngành ", "lịch sử ")
+"""What makes of a bare head all unions, or a word of another thing."""
+_LEAD: Final = 12
+"""Code points before a head in which such a word stands."""
+_REACH: Final = 60
+"""Code points before a union in which it is told to be above."""
 
 
-def own_bare_union(
-    text: str, branches: Sequence[DocumentBranch], mentions: Sequence[BranchMention]
-) -> BranchMention | None:
+def own_bare_union(text: str, mentions: Sequence[BranchMention]) -> BranchMention | None:
     """The first bare mention that stands for the union of the text, where nothing names it."""
     named = [one for one in mentions if one.branch is not None]
     if not named or any(not _is_above(text, one) for one in named):
@@ -42,7 +45,7 @@ def own_bare_union(
             if one.bare
             and one.head in PLAIN_HEADS
             and _OWN.match(text, one.end)
-            and not text[: one.start].lower().endswith(_OTHERS)
+            and not text[max(0, one.start - _LEAD) : one.start].lower().endswith(_OTHERS)
         ),
         None,
     )
@@ -51,4 +54,4 @@ def own_bare_union(
 def _is_above(text: str, mention: BranchMention) -> bool:
     """Whether a union is only told as one that confers, or that the union of the text is under."""
     behind = _CONFERS.match(text, mention.end)
-    return bool(behind or _OF_ABOVE.search(text, max(0, mention.start - 60), mention.start))
+    return bool(behind or _OF_ABOVE.search(text, max(0, mention.start - _REACH), mention.start))

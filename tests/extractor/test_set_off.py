@@ -31,3 +31,13 @@ def test_an_academy_spoken_of_in_short_beside_the_union_of_an_office() -> None:
         "Học viện hoàn thành các nhiệm vụ."
     )
     assert _members(text) == {"Công đoàn Học viện Thanh niên Lam Giang": 147}
+
+
+def test_the_next_paragraph_says_nothing_of_a_figure_that_ends_one() -> None:
+    text = (
+        "CÔNG ĐOÀN TRƯỜNG MẦM NON HOA SỮA\n\n"
+        "Tổng số CBGVNV: 31 Nữ: 30\n\n"
+        "Năm học 2022-2023, công đoàn nhà trường chi 12.500.000 đồng thăm hỏi đoàn viên.\n"
+    )
+    found = {fact.kind: fact.evidence.text for fact in Extractor().extract(text).facts}
+    assert found["female_count"] == "Nữ: 30"

@@ -44,7 +44,7 @@ def women_at(view: SentenceView, quantity: Quantity) -> Women | None:
     low = view.analysis.low
     start, end = quantity.start, quantity.end
     percent = quantity.type == "percent"
-    if quantity.type == "number" and _NOT_PEOPLE.match(low[end : end + 12]):
+    if quantity.type == "number" and _NOT_PEOPLE.match(low, end, view.end):
         return None
     if _TOLD_APART.match(low, end, view.end) or WOMEN_APART.match(low, end, view.end):
         return None
