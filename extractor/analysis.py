@@ -22,7 +22,7 @@ from extractor.reviewed import Reviewed, in_year_reviewed, in_year_told, reviewe
 from extractor.sentences import Sentence
 from extractor.sought import Sought
 from extractor.timeline import last_day, tells_day, timeline
-from extractor.undated import is_long_over, written
+from extractor.undated import is_long_over, stamped_later, written
 
 if TYPE_CHECKING:
     from extractor.branches.mention import BranchMention
@@ -53,8 +53,8 @@ class Analysis:
     def __post_init__(self) -> None:
         """Works out the day once; it is asked for at every period."""
         day, event = self.layout.published, self.layout.event_date
-        if not day and event and not is_long_over(self.low, int(event[:4])):
-            day = event
+        if event and (not day or stamped_later(self.low, day, event)):
+            day = day if is_long_over(self.low, int(event[:4])) else event
         if day and not tells_day(self.timeline, day):
             self.ref, self.when = date.fromisoformat(day), day
             return

@@ -20,6 +20,8 @@ _CEREMONY: Final = late(
     r"\b(?:đón nhận|công bố và đón nhận|trao tặng|trao)\b[^;.,]{0,60}$"
 )
 """The ceremony itself: "tổ chức kỷ niệm 90 năm … và đón nhận [Huân chương …]"."""
+_LATE: Final = 4
+"""Years behind those it is given for in which an order is still handed over."""
 _TO_ITSELF: Final = ("branch", "host")
 
 
@@ -40,7 +42,10 @@ def is_handed_over(one: Draft, other: Draft) -> bool:
     if not (_tells_handing(one) or _tells_handing(other)):
         return False
     last, other_last = (period_years(period)[1] for period in (one.period, other.period))
-    return last is not None and other_last is not None and abs(last - other_last) <= 1
+    if last is None or other_last is None:
+        return False
+    merits = one.fields.get("award_class") == "order" and "/" in f"{one.period}{other.period}"
+    return abs(last - other_last) <= (_LATE if merits else 1)
 
 
 def _tells_handing(draft: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extractor.awards_again import given_later, named_later, those_told, told_one_by_one
 from extractor.facts.draft import Draft
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.handed_over import is_handed_over
@@ -10,6 +11,8 @@ from extractor.layout import Layout
 from extractor.letters import UPPER
 from extractor.sports import are_apart, part_of_contest
 
+_GATHERED_AND_GIVEN = {"raised", "disbursed"}
+"""The two ways a sum may be told of that was gathered for others: "240 triệu gửi Trường Sa"."""
 _LATE = ("headline", "kicker", "caption")
 """Blocks that retell: a fact's first full statement is looked for elsewhere first."""
 
@@ -33,8 +36,8 @@ _NAMED_RECEIVERS = late(
     rf"(?:(?:,| và)(?: [^\W\d]+){{0,2}} [{UPPER}]\w+(?: [{UPPER}]\w+)*)+),? mỗi [^,;.:\d]{{2,20}} $"
 )
 """Receivers told by name, of whom each gets a sum: "A và B, mỗi tỉnh 30 triệu đồng"."""
-_SOON = 3
-"""Sentences behind prizes that are only counted in which their winners are named."""
+_SEVERAL = late(r"\b(?:nhiều|các|những|một số|vô số)(?: (?:tấm|chiếc|lá))? $")
+"""What makes several awards of one title that tells no number: "nhiều Bằng khen"."""
 _NEARLY = 0.03
 """How far from the figure of the body a headline may round."""
 
@@ -58,19 +61,31 @@ def merge(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
         same = next((other for other in of_its_like if _told_again(other, draft, late)), None)
         if same is not None:
             _complete(same, draft)
-        elif not (late and _is_in_body(draft, kept, layout)):
+        elif not (late and _is_in_body(draft, kept, layout)) and not those_told(draft, kept):
             kept.append(draft)
             of_its_like.append(draft)
-    told = [one for one in kept if not _named_later(one, kept)]
+    told = [one for one in kept if not (named_later(one, kept) or given_later(one, kept))]
     return sorted(told, key=lambda d: (d.start, d.end))
 
 
 def _is_in_body(draft: Draft, kept: Sequence[Draft], layout: Layout) -> bool:
     """Whether what a headline, kicker or caption tells is told in the body, in other figures."""
-    if any(_told_one_by_one(other, draft) for other in kept):
+    if any(told_one_by_one(other, draft) or _joined(other, draft) for other in kept):
         return True
     in_headline = layout.blocks[draft.view.block].kind in _LATE[:2]
     return in_headline and any(_rounds(other, draft) for other in kept)
+
+
+def _joined(one: Draft, head: Draft) -> bool:
+    """Whether a headline tells who joined, and the body of which union they are.
+
+    "108 đoàn viên vào nghiệp đoàn vừa thành lập": the body tells that it has 108.
+    """
+    if head.kind != "new_member_count" or one.fields.get("value") != head.fields["value"]:
+        return False
+    if one.kind == "member_count":
+        return one.owner.branch == head.owner.branch and one.status == head.status
+    return one.kind == head.kind and one.status == head.status
 
 
 def _rounds(one: Draft, headline: Draft) -> bool:
@@ -88,7 +103,11 @@ def _rounds(one: Draft, headline: Draft) -> bool:
         and exact != told
         and all(
             one.fields.get(key) == headline.fields.get(key)
-            for key in ("population", "unit", "change", "flow", "per_unit")
+            for key in ("population", "unit", "change", "per_unit")
+        )
+        and (
+            one.fields.get("flow") == headline.fields.get("flow")
+            or {one.fields.get("flow"), headline.fields.get("flow")} == _GATHERED_AND_GIVEN
         )
     )
 
@@ -192,6 +211,8 @@ def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
         a, b = one.fields.get(key), other.fields.get(key)
         if a and b and a != b:
             return False
+    if not undated and _is_of_several(one) != _is_of_several(other):
+        return False
     counted = one.fields.get("count") and other.fields.get("count")
     if one.view is other.view and (counted or one.fields["award_class"] == "prize"):
         return False  # "6 Bằng khen cho …, 6 Bằng khen về công tác nữ công"
@@ -210,36 +231,10 @@ def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
     return undated or not _periods_differ(one, other) or is_handed_over(one, other)
 
 
-def _told_one_by_one(one: Draft, head: Draft) -> bool:
-    """Whether the body tells by name who won what a headline only counts: "Trao 3 Cờ thi đua"."""
-    return (
-        one.kind == head.kind == "award"
-        and one.status == head.status
-        and head.fields.get("recipient") is None
-        and head.fields.get("count") is not None
-        and all(one.fields[key] == head.fields[key] for key in ("title", "rank", "granted_by"))
-    )
-
-
-def _named_later(one: Draft, kept: Sequence[Draft]) -> bool:
-    """Whether prizes only counted are told by their winners next: "1 giải Nhất … Giải Nhất: A"."""
-    if one.fields.get("award_class") != "prize" or not one.fields["count"]:
-        return False
-    if one.fields.get("recipient") is not None:
-        return False
-    named = [
-        other
-        for other in kept
-        if other.fields.get("award_class") == "prize"
-        and (other.fields["recipient"] or other.fields["count"])
-        and other.start > one.end
-        and other.view.block == one.view.block
-        and other.view.index - one.view.index <= _SOON
-        and all(one.fields[key] == other.fields[key] for key in ("title", "rank"))
-        and one.status == other.status
-    ]
-    told: int = sum(other.fields["count"] or 1 for other in named)
-    return told == int(one.fields["count"])
+def _is_of_several(draft: Draft) -> bool:
+    """Whether a title is told of several awards, of no one of which it tells more."""
+    view = draft.view
+    return _SEVERAL.search(view.analysis.low, view.start, draft.start) is not None
 
 
 def _headed_by(one: Draft, head: Draft, undated: bool) -> bool:

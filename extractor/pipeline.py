@@ -10,15 +10,17 @@ from functools import cache, partial
 from typing import Final, TypeVar
 
 from extractor.analysis import Analysis, SentenceView
-from extractor.branches.above import raise_levels
+from extractor.branches.above import lower_cities, raise_levels
 from extractor.branches.all_levels import of_all_levels
 from extractor.branches.areas import areas_of
+from extractor.branches.areas_of_units import areas_of_units
 from extractor.branches.areas_that_gave import areas_that_gave
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import Host, find_hosts
 from extractor.branches.mention import BranchMention
 from extractor.branches.of_hosts import in_passing, name_by_host
+from extractor.branches.outlets import heads_paper
 from extractor.branches.own_host import KINDS
 from extractor.branches.parents import fold_parents
 from extractor.branches.places import province_of
@@ -132,6 +134,7 @@ def find_branches(reading: Reading) -> None:
         listed_areas(text, starts, mentions),
         counted_areas(text, mentions),
         areas_that_gave(text, low, mentions),
+        areas_of_units(text, low, mentions),
     ):
         mentions = sorted([*mentions, *areas_told], key=lambda mention: mention.start)
     province = province_of(text, low, provinces, layout.title_span)
@@ -144,7 +147,11 @@ def find_branches(reading: Reading) -> None:
         return [
             host
             for host in found
-            if host.opener in KINDS or not any(start <= host.start < end for start, end in silent)
+            if host.opener in KINDS
+            or not (
+                any(start <= host.start < end for start, end in silent)
+                or heads_paper(low, host.start, host.end)
+            )
         ]
 
     hosted = name_by_host(text, low, mentions, hosts)
@@ -156,6 +163,7 @@ def find_branches(reading: Reading) -> None:
         mentions = sorted([*mentions, whole], key=lambda mention: mention.start)
         branches = resolve(text, mentions, hosts, province, partial(_written, analysis), areas)
     raise_levels(low, branches)
+    lower_cities(low, branches)
     for branch in branches:
         branch.passing = branch.passing or in_passing(text, branch.mentions, branch.unit, mentions)
     reading.branches, reading.mentions = branches, fold_parents(text, mentions, branches)

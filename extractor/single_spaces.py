@@ -7,8 +7,8 @@ from typing import Final
 from extractor.late import late
 from extractor.way_back import WayBack
 
-#: Two between words or behind a stop are a slip; cells of a table stand further apart.
-_TWO_SPACES: Final = late(r"  (?<=[\w.;:,!?]  )(?=\w)")
+#: Two between words, stops or dashes are a slip; cells of a table stand further apart.
+_TWO_SPACES: Final = late(r"  (?<=\S  )(?=\S)")
 _ROW: Final = late(r".*?(?: {2,}(?:\d[\d.,]*%?|[-–])){2,}")
 """A row of a table: two figures at its end stand apart from what is before them."""
 _GAP: Final = late(r"\S(?= {2,}\S)")
@@ -32,9 +32,9 @@ def single_spaced(text: str, way: WayBack) -> tuple[str, WayBack]:
 
     >>> way = WayBack()
     >>> way.move(0, 30)
-    >>> lines = ("Có  3 tổ,  31 người", "May Lộc  31   25", "May Lộc  31  25")
+    >>> lines = ("Có  3 tổ,  31  -  32 người", "May Lộc  31   25", "May Lộc  31  25")
     >>> [single_spaced(line, way)[0] for line in lines]
-    ['Có 3 tổ, 31 người', 'May Lộc  31   25', 'May Lộc  31  25']
+    ['Có 3 tổ, 31 - 32 người', 'May Lộc  31   25', 'May Lộc  31  25']
     """
     kept, pieces = WayBack(), []
     last = 0

@@ -33,8 +33,21 @@ _MONTHS: Final = Sought(
 )
 _OF_A_YEAR: Final = late(
     r"\b(?:tổng kết|kết quả|báo cáo|nhìn lại|điểm lại|tổng hợp|biểu dương|khen thưởng|đánh giá)\b"
-    rf"[^.;\n]{{0,110}}?\bnăm (?P<year>{YEAR})\b(?! ?[-–/] ?{YEAR})"
+    rf"(?:(?!\btừ (?:năm|đầu|cuối|giữa) )[^.;\n]){{0,110}}?\bnăm (?P<year>{YEAR})\b"
+    rf"(?! ?[-–/] ?{YEAR})"
 )
+_OF_YEARS: Final = late(
+    rf"{_REVIEWS}[^.;\n]{{0,60}}?\b(?:từ(?: đầu| cuối| giữa)?(?: năm)?|giai đoạn) {YEAR}"
+    rf" ?(?:[-–]|đến(?: hết| nay)?|tới)(?: năm)? ?(?P<last>{YEAR})\b"
+)
+"""Years that are looked back on: "Nhìn lại từ năm 2009 đến 2014"."""
+_SET_IN: Final = late(
+    r"(?<!từ )(?<!với )(?<!đến )(?<!tới )(?<!hết )(?<!sau )(?<!trước )(?<!sinh )(?<!cuối )"
+    r"(?<!đầu )(?<!giữa )\bnăm (?P<year>(?:19|20)\d\d)\b(?! ?[-–/])"
+)
+"""A year in which something is told."""
+_SPRING: Final = 3
+"""The month from which a day is that of the year last told, and no longer of the next."""
 _JUBILEE: Final = Sought(rf"\b\d\d năm\b[^.\n]{{0,90}}\({YEAR} ?[-–] ?(?P<year>{YEAR})\)")
 _DATED: Final = late(rf"\d[/.-]({YEAR})(?!\d)")
 _YEAR_TOLD: Final = late(
@@ -45,6 +58,10 @@ _PLANNED: Final = late(
     r"|mong|hướng tới|phương hướng|quyết tâm|lộ trình|đề án|hết hạn|thời hạn|hoàn thành vào)\b"
 )
 """What makes of a year to come one that is only planned for."""
+_CLOCK: Final = late(r"\W*(?:hôm nay\W+)?(?:thứ \w+|chủ nhật)\W+(?:ngày )?\d")
+"""What a page begins with that shows the day on which it is looked at."""
+_OF_PAGE: Final = 2
+"""Times at most that a page has the year in which it was looked at: at its head, at its foot."""
 _LATE: Final = 28
 _TERM_MONTHS: Final = 6
 """Years that a term lasts at most."""
@@ -68,13 +85,17 @@ def written(low: str) -> Written | None:
     '2012-01-10'
     >>> written("đại hội lần thứ v, nhiệm kì 2023 - 2028").told
     '2023'
+    >>> written("ngày 11/11, công đoàn trao 2 nhà. kế hoạch năm 2014 là 4 nhà").told
+    '2014-11-11'
+    >>> written("sáng 5/11, nhìn lại từ năm 2009 đến 2014, công đoàn đã xây 36 nhà").told
+    '2014-11-05'
     """
     head = low[:_HEAD]
     if not _ANY_YEAR.search(head):
         return None
     told = _DAY.search(head)
     month = int(told["month"]) if told else None
-    when = _year_and_month(head, month)
+    when = _year_and_month(head, month) or _last_told(low, head, month)
     if when is None:
         return None
     year, likely = when
@@ -104,6 +125,18 @@ def is_long_over(low: str, year: int) -> bool:
     )
 
 
+def stamped_later(low: str, day: str, event: str) -> bool:
+    """Whether a page bears the day it was looked at: its year told once, the event years ago.
+
+    >>> text = "thứ hai, 12/04/2021\\nhội nghị mở ngày 22/1/2015"
+    >>> stamped_later(text, "2021-04-12", "2015-01-22")
+    True
+    """
+    year = day[:4]
+    over = int(year) > int(event[:4]) + 1 and low.count(year) <= _OF_PAGE
+    return over and f"năm {year}" not in low and _CLOCK.match(low) is not None
+
+
 def _year_and_month(head: str, month: int | None) -> tuple[int, int] | None:
     """The year in which the text was written, and the month if none is told."""
     term = _TERM.search(head)
@@ -120,5 +153,21 @@ def _year_and_month(head: str, month: int | None) -> tuple[int, int] | None:
     if reported:
         later = month is not None and month <= _CLOSED_BY
         return int(reported["year"]) + later, _DECEMBER
+    years = _OF_YEARS.search(head)
+    if years:
+        return int(years["last"]), _DECEMBER
     jubilee = _JUBILEE.search(head)
     return (int(jubilee["year"]), _SUMMER) if jubilee else None
+
+
+def _last_told(low: str, head: str, month: int | None) -> tuple[int, int] | None:
+    """The year that the head sets something in, where a day stands without one, and none is later.
+
+    Not for days at the beginning of a year, when the one before is still told of.
+    """
+    if month is None or month <= _SPRING:
+        return None
+    told = [int(one["year"]) for one in _SET_IN.finditer(head)]
+    if not told or max(told) != max(map(int, _ANY_YEAR.findall(low))):
+        return None
+    return max(told), month

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from corpus.checks.awarded import awarded_again
 from corpus.checks.copied import copied
 from corpus.checks.figures import STOCKS, Reported, reported
+from corpus.checks.grown import growth_conflicts
 from corpus.checks.jumps import jumps
 from corpus.checks.model import AcrossCode, Date, Warned
 from corpus.checks.shares import shares_apart
@@ -53,6 +54,7 @@ def _of_branch(figures: Sequence[Reported]) -> Iterator[Warned]:
         yield from jumps(subject, told, admitted)
         yield from _longer_below_shorter(subject, told)
         yield from copied(subject, told)
+        yield from growth_conflicts(subject, told)
     yield from shares_apart(figures)
     yield from awarded_again([one for one in figures if one.row["kind"] == Kind.AWARD])
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from corpus.regime import as_of
+from corpus.regime import as_of, as_of_the_beginning
 from corpus.register.model import RegisterRow
 from schemas.period import period_years
 
@@ -13,6 +13,8 @@ _MONTH: Final = len("2018-12")
 _YEAR: Final = len("2018")
 _EARLY: Final = tuple(f"{month:02}" for month in range(1, 11))
 """Months in which a year does not close."""
+_SCHOOL_CLOSES: Final = ("05", "06", "07")
+"""Months in which a school year closes."""
 _SCHOOL_YEAR: Final = re.compile(r"(\d{4})/(\d{4})")
 _REPORTED_WITHIN: Final = 31
 """Days after the day of a register in which articles report on it: a year told of in January."""
@@ -36,6 +38,8 @@ def rows_of_stock(
     if day is None:
         return list(rows), len(rows) == 1
     if period is not None and _SCHOOL_YEAR.fullmatch(period):
+        if same := [row for row in rows if row.date == period]:
+            return same, published is None or published[:_MONTH] >= f"{period[-_YEAR:]}-04"
         years = period.split("/")
         return [row for row in rows if _one_year(row.date) in years], False
     same = [row for row in rows if row.date is not None and row.date == period]
@@ -46,11 +50,18 @@ def rows_of_stock(
     in_month = [row for row in in_month if len(row.date or "") > _YEAR]
     if in_month:
         return in_month, True
+    if of_school := [row for row in rows if _in_school_year(day, row.date)]:
+        told_whole = period is None or len(period) > _YEAR  # a year is of two school years
+        return of_school, told_whole and day[_YEAR + 1 : _MONTH] in _SCHOOL_CLOSES
     in_year = [row for row in rows if _one_year(row.date) == day[:_YEAR]]
     of_the_year = [row for row in in_year if row.date is not None and len(row.date) == _YEAR]
     just_before = [row for row in rows if period is None and _just_before(row, day)]
     if of_the_year and period is not None and period[_YEAR:_MONTH].strip("-") in _EARLY:
         return of_the_year, False  # what it was in June need not be what the year closed with
+    if period is None and not just_before and day[_YEAR:_MONTH].strip("-") in _EARLY:
+        last = [row for row in rows if row.date == str(int(day[:_YEAR]) - 1)]
+        if of_the_year or last:
+            return [*last, *of_the_year], False  # nor what it is in an article of June
     if just_before or of_the_year or (period is not None and len(period) == _YEAR):
         return [*just_before, *of_the_year] or in_year, True
     return in_year, False
@@ -72,7 +83,11 @@ def rows_of_flow(
         return same, True
     if period is None:
         year = published[:_YEAR] if published else None
-        return [row for row in rows if year and _one_year(row.date) == year], False
+        in_year = [row for row in rows if year and _one_year(row.date) == year]
+        return in_year or [row for row in rows if _in_school_year(published, row.date)], False
+    ends = (as_of_the_beginning(period), as_of(period, None))
+    if inside := [row for row in rows if all(_in_school_year(end, row.date) for end in ends)]:
+        return inside, False
     if year := _one_year(period):
         whole = len(period) == _YEAR or _is_whole_year(period)
         in_year = [row for row in rows if _one_year(row.date) == year]
@@ -98,8 +113,21 @@ def rows_until(
     return [row for row in rows if _one_year(row.date) in (None, str(year), str(year - 1))]
 
 
+def _in_school_year(day: str | None, told: str | None) -> bool:
+    """Whether a day lies in a school year, from August to August.
+
+    >>> _in_school_year("2023-05-31", "2022/2023"), _in_school_year("2023-10-01", "2022/2023")
+    (True, False)
+    """
+    years = _SCHOOL_YEAR.fullmatch(told or "")
+    if years is None or day is None:
+        return False
+    return f"{years[1]}-08" <= day[:_MONTH] <= f"{years[2]}-08"
+
+
 def _day(row: RegisterRow) -> str | None:
-    return as_of(row.date, None)
+    years = _SCHOOL_YEAR.fullmatch(row.date or "")
+    return f"{years[2]}-05-31" if years else as_of(row.date, None)
 
 
 def _just_before(row: RegisterRow, day: str) -> bool:

@@ -27,7 +27,7 @@ _SQL = f"""
         substr(
             a.text, max(1, f.sentence_start - {BEFORE}), f.sentence_end - f.sentence_start + {AFTER}
         ) AS around,
-        substr(a.text, f.evidence_end + 1, 60) AS after
+        substr(a.text, f.evidence_end + 1, 140) AS after
     FROM current_facts f JOIN articles a ON a.id = f.article_id
     WHERE f.status = 'reported' ORDER BY f.branch_id, f.as_of, f.article_id, f.position
 """

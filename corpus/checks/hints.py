@@ -46,6 +46,8 @@ def hinted(judged: Judged, figure: Figure, rows: Iterable[RegisterRow]) -> Judge
             )
     if figure in MONEY and due and any(told == due * unit or told * unit == due for unit in _UNITS):
         return replace(judged, hint=Hint.UNIT)
+    if figure in MONEY and exact and due and (told == 10 * due or 10 * told == due):
+        return replace(judged, hint=Hint.DIGITS)
     if not exact or figure not in _COUNTED or not isinstance(due, int):
         return judged
     if is_slip(Told(told), due) or _other_digits(str(told), str(due)):

@@ -106,6 +106,12 @@ class Lines:
         """The unions that an uncertain row may be of."""
         return self._names.get(_identity(row), ())
 
+    def settle(self, rows: Iterable[RegisterRow]) -> None:
+        """Takes uncertain rows for those of the union whose figures turned out to be theirs."""
+        for line in map(_identity, rows):
+            self._known.add(line)
+            self._names.pop(line, None)
+
     def _assign(
         self, rows: dict[Identity, list[RegisterRow]], matches: dict[Identity, Match]
     ) -> None:

@@ -36,6 +36,7 @@ class AcrossCode(StrEnum):
     TERM_BELOW_YEAR = "term_below_year"
     COPIED = "copied"
     SHARES_APART = "shares_apart"
+    GROWTH_CONFLICTS = "growth_conflicts"
     AWARDED_AGAIN = "awarded_again"
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 from corpus.checks.agreement import Measure, Verdict
 from corpus.checks.figures import STOCKS, Reported
 from corpus.checks.model import Judged
+from corpus.checks.purposes import for_the_same_purpose
 from corpus.register.model import MONEY, Figure
 from schemas import Kind
 from schemas.period import period_years
@@ -15,6 +16,8 @@ from schemas.period import period_years
 FITS: Final = (Verdict.AGREES, Verdict.WITHIN_QUALIFIER, Verdict.ROUNDED)
 _IN_PARTS: Final = (Kind.MEMBER_COUNT, Kind.FEMALE_COUNT, Kind.UNIT_COUNT)
 """Kinds of which an article may tell the whole and its parts, besides money."""
+_OF_SOME: Final = 0.8
+"""What was given to those whom an article names may be less than this part of all there was."""
 _COMPUTED_FROM: Final = (Figure.MEMBERS, Figure.WOMEN)
 
 
@@ -25,12 +28,13 @@ def not_compared(judged: Judged, reason: str) -> Judged:
     )
 
 
-def may_be_part(one: Reported, judged: Judged, whole: bool) -> bool:
+def may_be_part(one: Reported, judged: Judged, whole: bool, column: str = "") -> bool:
     """Whether a smaller figure need not contradict the register's.
 
     A part is read as such, or a sum that names one fund or does not say that it is of the whole
-    time; or one of less than half that is not told as all that was raised or spent. A stock is
-    told whole.
+    time; or one given to people who are named, if it is clearly less; or one of less than half
+    that is not told as all that was raised or spent. A stock is told whole, and so is a sum of
+    the one purpose that the ``column`` is of.
     """
     if isinstance(judged.register, str) or judged.register is None:
         return False  # names of awards have no parts
@@ -40,9 +44,13 @@ def may_be_part(one: Reported, judged: Judged, whole: bool) -> bool:
         return True
     if one.figure in STOCKS:
         return False
+    given = one.figure in MONEY and one.row["beneficiaries_count"] is not None
+    if given and one.told.value < _OF_SOME * judged.register and not one.of_everything:
+        return True
     if one.figure in MONEY and 2 * one.told.value < judged.register and not one.of_everything:
         return True
-    return not whole or one.name is not None
+    named = one.name is not None and not for_the_same_purpose(column, one.name)
+    return not whole or named
 
 
 def without_parts(

@@ -11,8 +11,13 @@ from extractor.normalise import fold
 _BRACKET: Final = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
 _BEHIND: Final = re.compile(r"^(.*\S)(?:\s+[-–—]\s+|,\s*)([^-–—,]+)$")
 """A place behind a name: "Trường MN Hoa Mai - Nho Quan"."""
-_SCHOOL: Final = re.compile(r"^(?:MN|MG|TH|THCS|THPT|PTDTNT|PTDTBT|TH ?[-&] ?THCS)\b(?! ?TRUE)")
-"""How a register of schools begins their names: "MN Hoa Mai"."""
+_OF_SCHOOL: Final = r"(?:MN|MG|TH|THCS|THPT|PTDTNT|PTDTBT)\b"
+_SCHOOL: Final = re.compile(
+    rf"^(?:(?:CĐCS|CĐ|Công đoàn(?: cơ sở)?) )?(?:[Tt]rường )?"
+    rf"({_OF_SCHOOL}(?:(?: ?[-&+,/] ?| và ){_OF_SCHOOL})*)(?! ?TRUE)"
+)
+"""How a register of schools begins their names: "MN Hoa Mai", "TH&THCS Hoa Sen"."""
+_JOINT: Final = re.compile(r" ?[-&+,/] ?| và ")
 _CENTRE: Final = re.compile(r"^((?:CĐCS|CĐ|Công đoàn(?: cơ sở)?) )?TT\b\.? ?", re.I)
 """A centre, or a township: "CĐCS TT Đăng kiểm"."""
 _KIND: Final = re.compile(
@@ -45,8 +50,8 @@ def readings(row: RegisterRow, province: str | None) -> Iterator[tuple[str, str 
     name, told = row.branch, row.place
     if province and (short := _initials_at_end(name, province)):
         yield short, row.place or province
-    if _SCHOOL.match(name):
-        name = f"Trường {name}"
+    if school := _SCHOOL.match(name):
+        name = f"Trường {_JOINT.sub(', ', school[1])}{name[school.end() :]}"
         yield name, row.place or province
     if centre := _CENTRE.match(name):
         name = f"{centre[1] or ''}Trung tâm {name[centre.end() :]}"

@@ -12,6 +12,7 @@ from corpus.checks.hints import hinted
 from corpus.checks.lines import Lines
 from corpus.checks.model import Judged, OnlyInRegister
 from corpus.checks.parts import FITS, may_be_part, not_compared, without_parts
+from corpus.checks.purposes import for_another_purpose
 from corpus.register.model import MONEY, Figure, Register, RegisterRow, Value
 
 _BEST_FIRST: Final = (*FITS, Verdict.DIFFERS)
@@ -53,6 +54,7 @@ class Judge:
         asked = set(self._asked)
         tried = [one for figures in articles for one in self.article(figures, rows)]
         if any(one.verdict is Verdict.AGREES and _identifies(one) for one in tried):
+            self._lines.settle(rows)
             return tried
         self._asked = asked
         return made
@@ -144,7 +146,12 @@ class Judge:
             self._asked.add((row.row, row.sheet, row.date, figure))
             if judged.verdict is Verdict.DIFFERS and one.of_more:
                 judged = not_compared(judged, "of_more")
-            if judged.verdict is Verdict.DIFFERS and may_be_part(one, judged, whole):
+            column = self._head(row, figure) if figure in MONEY else ""
+            if judged.verdict is Verdict.DIFFERS and for_another_purpose(
+                column, one.name, one.row["before"]
+            ):
+                judged = not_compared(judged, "other_purpose")
+            if judged.verdict is Verdict.DIFFERS and may_be_part(one, judged, whole, column):
                 judged = not_compared(judged, "part")
             found.append(judged)
         if found:
@@ -162,6 +169,11 @@ class Judge:
             register_branch=first.branch,
             register_date=first.date,
         )
+
+    def _head(self, row: RegisterRow, figure: Figure) -> str:
+        """The head of a row's column, as its sheet has it."""
+        heads = [sheet.columns for sheet in self._register.sheets if sheet.name == row.sheet]
+        return next((told[figure] for told in heads if figure in told), "")
 
     def _value(self, row: RegisterRow, figure: Figure) -> Value | None:
         """What a row has; a share it does not tell is computed from its counts."""

@@ -34,6 +34,7 @@ _REFUSED: Final = {
     Kind.JSON: "write one object a line, with `jq -c '.[]'` from a list, `jq -c .` from others",
     Kind.RTF: "save it as .docx or as plain text first",
     Kind.PICTURE: "run text recognition on it first",
+    Kind.DATABASE: "a database of congdoan is read with --db",
     Kind.ZIP: "unpack it, or name it to `congdoan run`",
     Kind.EMAIL: "save its text, or the files that came with it",
     Kind.ARCHIVE: "unpack it, or pack it as zip",

@@ -33,6 +33,7 @@ class Kind(StrEnum):
     RTF = "rich text document"
     PICTURE = "picture"
     EMAIL = "e-mail"
+    DATABASE = "SQLite database"
     ARCHIVE = "archive of another kind than zip and gzip"
 
 
@@ -63,6 +64,7 @@ _SIGNS: Final = (
     (b"PAR1", Kind.PARQUET),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind.OLD_OFFICE),
     (b"{\\rtf", Kind.RTF),
+    (b"SQLite format 3\x00", Kind.DATABASE),
     (b"\x89PNG", Kind.PICTURE),
     (b"\xff\xd8\xff", Kind.PICTURE),
     (b"GIF8", Kind.PICTURE),

@@ -17,6 +17,7 @@ _DEEPEST: Final = 3
 """Rows that a head may have."""
 _LONGEST_HEADING: Final = 40
 _YEAR: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_SCHOOL_YEAR: Final = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[-–—/] ?((?:19|20)\d\d)(?!\d)")
 _COUNTING: Final = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])\)?(?:\s?=.*)?")
 
 
@@ -101,6 +102,22 @@ def _heads(rows: Sequence[Cells], named: Mapping[str, str]) -> Iterator[Head]:
                 yield head
 
 
+def year_of(head: str) -> str | None:
+    """The one year that a head names; a school year is a year, of two.
+
+    >>> year_of("Năm 2022 · Nữ"), year_of("NH 2022 - 2023 · ĐVCĐ"), year_of("So sánh 2023/2021")
+    ('2022', '2022/2023', None)
+    """
+    years = _YEAR.findall(head)
+    if len(years) == 1:
+        return str(years[0])
+    told = {(one[1], one[2]) for one in _SCHOOL_YEAR.finditer(head)}
+    if len(years) != 2 * len(told) or len(told) != 1:
+        return None
+    [(first, last)] = told
+    return f"{first}/{last}" if int(last) == int(first) + 1 else None
+
+
 def is_counting(cells: Cells) -> bool:
     """Whether a row only numbers the columns: (1) (2) (3), A B 1 2."""
     texts = _texts(cells)
@@ -147,9 +164,7 @@ def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> 
         head = " · ".join(path)
         figure = role not in ABOUT
         scale = scale_of(path) if role in MONEY else None
-        years = _YEAR.findall(head) if figure else []
-        date = years[0] if len(years) == 1 else None
-        columns[at] = Column(role, at, head, scale, date)
+        columns[at] = Column(role, at, head, scale, year_of(head) if figure else None)
     if not any(one.role == "branch" for one in columns.values()):
         _take_for_branch(columns, paths)
     kept = _first_of_each(columns)

@@ -77,7 +77,8 @@ def place_of(told: str) -> str | None:
 
 _OWNER: Final = re.compile(
     r"(?:liên đoàn lao động|lđlđ|công đoàn|cđ) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?"
-    r"|phường|xã|đặc khu|các khu|ngành|viên chức|giáo dục|tổng công ty|công ty)\b[^\d:;]*",
+    r"|phường|xã|đặc khu|các khu|(?:các )?(?:kcn|kkt|kcx)|khu (?:công nghiệp|kinh tế)"
+    r"|ngành|viên chức|giáo dục|tổng công ty|công ty)\b[^\d:;]*",
     re.I,
 )
 

@@ -6,6 +6,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Final
 
+from corpus.register.blocks import date_of_block
 from corpus.register.cells import CellError, is_empty, level, value
 from corpus.register.dates import date_above, date_of_name, day_of_each_year, period
 from corpus.register.heads import Column, Head, is_counting
@@ -111,6 +112,8 @@ class Reading:
             branch = self._told("branch", cells)
         if code := self._why_not(branch, cells, filled):
             self._before = None
+            if not filled and (block := date_of_block(cells)):
+                self._date, self._totals = block, Totals(self._figures)
             first = next((one for one in cells if isinstance(one, str) and one.strip()), None)
             told = branch or (first if code == "total" else None) or ""
             self._refuse(number, code, told or None)
@@ -136,7 +139,7 @@ class Reading:
                 continue
             by_date.setdefault(one.date or date, {})[Figure(one.role)] = read
         place = ", ".join(filter(None, map(place_of, self._all_told("place", cells)))) or None
-        again = False
+        again: list[Refused] = []
         for when, figures in by_date.items():
             self._check_women(number, branch, figures)
             row = RegisterRow(
@@ -144,12 +147,12 @@ class Reading:
                 self._level(number, branch, cells), place, when, figures,
             )  # fmt: skip
             if refused := self._repeats.of(row):
-                if not again:  # a column a year says it of each
-                    self._register.refused.append(refused)
-                again = True
+                again.append(refused)
             elif figures:
                 self._register.rows.append(row)
-        if again:
+        if again:  # a column a year says it of each: one that differs says more
+            unlike = (one for one in again if one.code == "twice_differently")
+            self._register.refused.append(next(unlike, again[0]))
             self._totals.repeated(cells)
 
     def _keep_sum(self, number: int, cells: Sequence[object], filled: Sequence[Column]) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from corpus.register.cells import CellError, is_empty, value
@@ -17,7 +18,8 @@ _NEAR: Final = 0.1
 _OF_ALL: Final = re.compile(
     r"\W*(?:(?:tổng(?: cộng| số| chung)?|cộng(?: chung)?)(?: (?:toàn|cả)(?: \w+){1,5})?"
     r"|toàn (?:tổng công ty|tập đoàn|công ty|khối|tỉnh|huyện|ngành|quận|xã|phường|thành phố|thị xã)"
-    r"|grand total|total)\W*"
+    r"|grand total|total)(?: (?:trong |của )?(?:năm(?: học)?|nh|quý|tháng|6 tháng|nam(?: hoc)?)"
+    r" [\divx][\divx /–-]*)?\W*"
 )
 """What names a sum of all rows; "Cộng cấp trên cơ sở" may be of some only."""
 _SUMS: Final = frozenset(Figure) - {Figure.WOMEN_SHARE, Figure.AWARDS}
@@ -28,6 +30,8 @@ def is_of_all(branch: str) -> bool:
 
     >>> is_of_all("TỔNG CỘNG"), is_of_all("Tổng số toàn tỉnh"), is_of_all("Cộng khối trường học")
     (True, True, False)
+    >>> is_of_all("Tổng cộng năm 2022"), is_of_all("Cộng năm học 2022-2023")
+    (True, True)
     """
     return _OF_ALL.fullmatch(plain(branch)) is not None
 
@@ -39,7 +43,7 @@ class Totals:
         self._columns = [one for one in columns if one.role in _SUMS]
         self._all: dict[int, list[int]] = defaultdict(list)
         self._block: dict[int, list[int]] = defaultdict(list)
-        self._sums: dict[int, list[int]] = defaultdict(list)
+        self._sums: dict[int, list[_Sum]] = defaultdict(list)
         self._again: dict[int, list[int]] = defaultdict(list)
         self._unread: set[int] = set()
 
@@ -79,18 +83,40 @@ class Totals:
             told = None if is_empty(cell) else _read(one, cell)
             if not told or one.at in self._unread:
                 continue
-            groups = [self._block[one.at], self._all[one.at], self._sums[one.at]]
+            block, everything, before = self._block[one.at], self._all[one.at], self._sums[one.at]
+            groups = [block, everything, [each.told for each in before]]
             sums = [sum(group) for group in groups if len(group) >= _FEWEST]
             again = sum(self._again[one.at])
             sums += [due - again for due in sums if again]
-            self._sums[one.at].append(told)
-            if not sums or told in sums or not is_of_all(branch):
-                continue
-            nearest = min(sums, key=lambda due: abs(due - told))
-            if abs(nearest - told) <= _NEAR * told:
-                parts = {"sum": _as_written(nearest, one.scale)}
-                yield Refused(number, sheet, "total_differs", branch, one.head, str(cell), parts)
+            made = sum(block) if len(block) >= _FEWEST else None
+            this = _Sum(number, branch, str(cell), told, made)
+            of_sums = sum(each.told for each in before) == told
+            if is_of_all(branch) and of_sums and sum(everything) not in (told, told + again):
+                # The sums of the groups make it, their rows do not: a group's sum is not its own.
+                for each in before:
+                    yield from _refused(each, each.made, sheet, one)
+            before.append(this)
+            if sums and told not in sums and is_of_all(branch):
+                yield from _refused(this, min(sums, key=lambda due: abs(due - told)), sheet, one)
         self._block.clear()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """A sum of one column: what it tells, and what the rows since the sum before it make."""
+
+    row: int
+    branch: str
+    cell: str
+    told: int
+    made: int | None
+
+
+def _refused(one: _Sum, due: int | None, sheet: str | None, column: Column) -> Iterator[Refused]:
+    """A sum that is not what it is due to be, nor far from it."""
+    if due is not None and 0 < abs(due - one.told) <= _NEAR * one.told:
+        parts = {"sum": _as_written(due, column.scale)}
+        yield Refused(one.row, sheet, "total_differs", one.branch, column.head, one.cell, parts)
 
 
 def _as_written(amount: int, scale: int | None) -> str:

@@ -16,6 +16,25 @@ _HAS_UNITS: Final = late(
 )
 
 
+_CENTRAL: Final = late(
+    r"\b(?:hà nội|thủ đô|hồ chí minh|hcm|sài gòn|hải phòng|đà nẵng|cần thơ|quận)\b"
+    r"|\btỉnh,? (?:và )?thành\b|\btỉnh[/-]thành\b"
+)
+"""What tells of cities that stand beside provinces, not in them."""
+
+
+def lower_cities(low: str, branches: Sequence[DocumentBranch]) -> None:
+    """Let "LĐLĐ thành phố" without a name stand below "LĐLĐ tỉnh", of which the text speaks too."""
+    cities = [one for one in branches if one.unit.lower() == "thành phố"]
+    if not cities or not any(one.unit.lower().startswith("tỉnh") for one in branches):
+        return
+    if _CENTRAL.search(low):
+        return
+    for city in cities:
+        if city.level == "provincial_federation":
+            city.level = "upper_level"
+
+
 def raise_levels(low: str, branches: Sequence[DocumentBranch]) -> None:
     """Let a union that is said to have grassroots unions stand above them.
 

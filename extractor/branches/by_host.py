@@ -9,7 +9,7 @@ from extractor.branches.hosts import CLASSES, Host, told_most
 from extractor.branches.kinds_of_hosts import of_other_kind
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import in_order, key_of
-from extractor.branches.own_bare import own_bare_union
+from extractor.branches.own_bare import is_above, own_bare_union
 from extractor.branches.same_union import core, family, shortens
 from extractor.branches.specific import OF_ANY_HOST
 from extractor.branches.unit.name import HOSTS
@@ -36,13 +36,26 @@ def add_hosted(
     words: str,
 ) -> None:
     """Let "Công đoàn Sở" with no fuller name anywhere be the union of the host that is named."""
-    text = _Text(branches, mentions, hosts)
+    text = _Text(branches, mentions, hosts, words)
     own = own_bare_union(words, mentions)
     if own is not None:
         join(new_branch(branches, own), own)
     for mention in mentions:
         if mention.branch is None and family(mention.head, mention.opener) == "Công đoàn":
             text.add_host_of(mention)
+    if not branches:
+        _add_sector(branches, mentions)
+
+
+def _add_sector(branches: list[DocumentBranch], mentions: Sequence[BranchMention]) -> None:
+    """Let "Công đoàn ngành" be the union of a text that names no other, and speaks of it again."""
+    told = [
+        one
+        for one in mentions
+        if one.head == "Công đoàn" and one.opener == "ngành" and key_of(one.unit) == ("ngành",)
+    ]
+    for mention in told if len(told) >= _TOLD_AGAIN else ():
+        join(branches[0] if branches else new_branch(branches, mention), mention)
 
 
 class _Text:
@@ -53,7 +66,9 @@ class _Text:
         branches: list[DocumentBranch],
         mentions: Sequence[BranchMention],
         hosts: Callable[[], Sequence[Host]],
+        words: str,
     ) -> None:
+        self._words = words
         self._branches = branches
         self._mentions = mentions
         self._hosts = hosts
@@ -96,9 +111,19 @@ class _Text:
         """
         return (
             mention.opener in CLASSES
-            and not any(one.level in _HOSTED for one in self._branches)
+            and not any(
+                one.level in _HOSTED and not self._only_above(one) for one in self._branches
+            )
             and not any(one.opener == mention.opener for one in self._branches)
             and not any(one.opener == mention.opener for one in self._hosts())
+        )
+
+    def _only_above(self, branch: DocumentBranch) -> bool:
+        """Whether a union of no one host is only told as one that confers, or is above."""
+        return (
+            branch.level == "generic"
+            and bool(branch.mentions)
+            and all(is_above(self._words, one) for one in branch.mentions)
         )
 
     def _is_told_enough(self, mention: BranchMention, alone: bool) -> bool:

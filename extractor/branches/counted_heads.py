@@ -25,7 +25,7 @@ def _counts() -> tuple[tuple[str, ...], re.Pattern[str]]:
 
 
 _DATE: Final = late(
-    r"(?:\b(?:năm|tháng|ngày|qu[íý]) \d{1,4}|[/-](?:19|20)\d\d"
+    r"(?:\b(?:năm(?: (?:19|20))?|tháng|ngày|qu[íý]) ?\d{1,2}|[/-](?:19|20)\d\d"
     r"|\b(?:đầu|cuối|trong|cả|mỗi|hằng|hàng|giữa|suốt|hết|sang|nửa|một|hai|ba|bốn|năm|sáu|bảy"
     r"|tám|chín|mười|nhiều|mấy|vài|những|các|từng|\d) năm) $"
 )

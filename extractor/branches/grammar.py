@@ -8,8 +8,11 @@ from typing import Final
 
 from extractor.branches.any_guild import is_any_guild
 from extractor.branches.areas import area_told
+from extractor.branches.colleges import stands_for_union
 from extractor.branches.counted_heads import counted
+from extractor.branches.fund_names import names_fund
 from extractor.branches.joined_bodies import UNIONS, end_of_bodies, is_shared
+from extractor.branches.jubilees import NATIONAL, is_of_jubilee
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
 from extractor.branches.place_notes import AREAS, is_place_note
@@ -37,6 +40,7 @@ _ALIAS: Final = late(
 )
 _BEFORE_NAME: Final = ' "“'
 """What may stand between a head and a name."""
+_NATION: Final = " việt nam"
 _OFFICES: Final = ("tịch", "viên", "ban", "trưởng")
 """Last syllables of offices: "Chủ tịch", "Ủy viên", "Trưởng ban"."""
 
@@ -77,24 +81,25 @@ def find_mentions(
             end = found[-1].end
             continue
         mention = _read(text, low, hit, in_capitals, defined)
+        if mention and mention.head == NATIONAL and is_of_jubilee(low, hit.start):
+            continue
         if mention is None or mention.bare:
             mention = _with_others(text, low, hit, in_capitals, defined) or mention
         if mention is None:
             continue
         of_host = mention.opener is not None and low.endswith(_MEMBERS_OF, 0, hit.start)
         negated = not of_host and _negated(hit, *no_branch, low) and not _of_fund(mention, low)
-        if not mention.named and (negated or counted(low, hit.start)):
+        counts = not mention.named and (negated or counted(low, hit.start))
+        if counts or (negated and names_fund(text, low, mention, found)):
             continue
         if not mention.unit and _ANYWHERE.match(low, hit.end):
             continue
-        if mention.head == "Công đoàn cơ sở" and (
-            _OF_CLASS.match(text, hit.end) or _OF_FIRMS.match(text, hit.end)
-        ):
+        of_many = mention.head == "Công đoàn cơ sở" and _OF_CLASS.match(text, hit.end)
+        if of_many or (mention.head == "Công đoàn cơ sở" and _OF_FIRMS.match(text, hit.end)):
             continue
         of_paper = mention.opener is None and low.endswith(_PAPERS, 0, hit.start)
-        if of_paper or is_any_guild(text, low, mention):
-            continue
-        if _VMXS.fullmatch(mention.unit) or _CLASSED.match(low, hit.end):
+        classed = _VMXS.fullmatch(mention.unit) or _CLASSED.match(low, hit.end)
+        if of_paper or classed or is_any_guild(text, low, mention):
             continue
         if mention.unit.endswith(_BARE_LEVELS) and _NUMBERED.search(
             low, max(0, hit.start - 12), hit.start
@@ -150,7 +155,7 @@ _COLLEGE: Final = ("trường ", "sinh viên ", "trình độ ", "bằng ", "h�
 _FUND: Final = Sought(r"\bquỹ [^,;.:\d\n]{2,30} $")
 _VMXS: Final = late(r"VMX?S?|HTX?S?T?NV")
 """A classification in letters, which is no name: "47/72 CĐCS VMXS"."""
-_MEMBERS_OF: Final = ("đoàn viên ", "cán bộ ")
+_MEMBERS_OF: Final = ("đoàn viên ", "cán bộ ", "tổ chức ")
 """Words before "Công đoàn Trường" that leave it a union: "đoàn viên Công đoàn Trường"."""
 _CLASSED: Final = late(r" (?:hoàn thành (?:xuất sắc|tốt|nhiệm vụ)|vững mạnh)\b")
 """A class behind a head, which is no name: "3 CĐCS Hoàn thành nhiệm vụ"."""
@@ -201,6 +206,11 @@ def _read(
     alias = _alias_at(text, start)
     if alias and low[alias.start(1) : alias.end(1)] in branch_words().head_forms:
         start = alias.end()
+        if head == "Công đoàn" and low.startswith(_NATION, start):
+            end = start + len(_NATION)  # "Công đoàn (CĐ) Việt Nam"
+            return BranchMention(
+                hit.start, end, NATIONAL, "confederation", "", None, True, in_capitals
+            )
     reach = min(len(text), start + LONGEST_TEXT)
     line_end = text.find("\n", start, reach)
     stop = reach if line_end < 0 else line_end
@@ -223,7 +233,7 @@ def _read(
         reader = UnitReader(text, (), start, in_capitals)
     unit = f"{first} {text[start : reader.end].strip()}".strip()
     bare_letters = level == "generic" and hit.entry.phrase == "cđ" and not unit
-    if bare_letters and not _stands_for_union(text, low, hit):
+    if bare_letters and not stands_for_union(text, low, hit):
         return None
     end = reader.end if unit else hit.end
     of_sector = _is_of_sector(reader, unit) and head != "Nghiệp đoàn"
@@ -250,13 +260,6 @@ def _alias_at(text: str, at: int) -> re.Match[str] | None:
     return _ALIAS.match(text, at) if text.find("(", at, at + 3) >= 0 else None
 
 
-def _stands_for_union(text: str, low: str, hit: Hit) -> bool:
-    """Whether "CĐ" alone is a union in a text that writes it so, and no college."""
-    if text[hit.start : hit.end] != "CĐ" or _COLLEGE_NEXT.match(low, hit.end):
-        return False
-    return _WRITTEN_SO.search(text) is not None
-
-
 def _is_of_sector(reader: UnitReader, unit: str) -> bool:
     """Whether a union is an industry's of an area, not its federation or its host's."""
     if reader.opener in AREAS:
@@ -264,19 +267,6 @@ def _is_of_sector(reader: UnitReader, unit: str) -> bool:
     if reader.opener != "nghề" or province_at_end(unit) is None:
         return False
     return branch_words().sector.at(tokenise(unit, 0, len(unit)), 0) is not None
-
-
-_COLLEGE_NEXT: Final = late(
-    r"[-/.]?\w|[ \n](?:nghề|sư phạm|y|kinh|kĩ|kỹ|công nghệ|công nghiệp|cộng đồng|cơ điện|thương mại"
-    r"|du lịch|văn hóa|nông|giao thông|cảnh sát|điện|viên|đh)\b"
-    r"|[,;] (?:đại học|đh|trung cấp)\b"
-)
-"""What makes of "CĐ" a college: "trường CĐ Sư phạm"."""
-_WRITTEN_SO: Final = Sought(
-    r"\(CĐ\)|\bCĐ (?:cơ sở|đạt|được|luôn|nhà trường|cơ quan)\b"
-    r"|\b(?:cấp|cán bộ|tổ chức|[Cc]hủ tịch|Ban Chấp hành|BCH) CĐ\b"
-)
-"""What shows that a text writes "CĐ" for a union."""
 
 
 def _behind_office(text: str, hit: Hit) -> bool:

@@ -40,6 +40,16 @@ _BRAND: Final = late(
 )
 """The bank or network before its branch: "Agribank Chi nhánh huyện Tân Giang"."""
 _LONGEST_BRAND: Final = 20
+_ELSEWHERE: Final = late(
+    r"\b(?:cấp|tốt nghiệp|cựu (?:học sinh|sinh viên|học viên)|(?:thi |trúng tuyển )?đỗ"
+    r"|trúng tuyển|theo học|du học|(?:thi|tuyển|xét tuyển|đậu) vào"
+    r"|(?:thạc sĩ|tiến sĩ|cử nhân|kĩ sư|nghiên cứu sinh|học sinh cũ))"
+    r" (?:(?:tại|ở|của|từ|vào|ngành [^,.;\n]{3,20}) )*$"
+)
+"""What makes of a school the one someone studied at, or only the level of an honour."""
+_LONGEST_LEAD: Final = 60
+_OF_SCHOOL: Final = (" trường ", "\ntrường ", "“trường ", "(trường ")
+"""What makes a school of a level that stands without its word: "trường | THCS Lạc Hà"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +115,15 @@ def find_hosts(
         )
         if not reader.proper or reader.opener not in CLASSES or names_officer:
             continue
+        if _ELSEWHERE.search(low, max(0, start - _LONGEST_LEAD), start):
+            end = reader.end
+            continue
         if brand := _BRAND.search(text, max(0, start - _LONGEST_BRAND), start):
             start = brand.start("brand") if low.startswith("chi nhánh", start) else start
         words = text[start : reader.end].strip()
         unit = compose(words, in_capitals or words.isupper(), defined)
+        if reader.opener == "trường" and low.endswith(_OF_SCHOOL, 0, start):
+            start, unit = start - len("trường "), f"Trường {unit}"
         host = Host(start, reader.end, unit, reader.opener)
         end = reader.end
         if len(host.key) > 2:

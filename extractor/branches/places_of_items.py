@@ -64,6 +64,25 @@ _AT_AREA: Final = late(
 )
 """The area a sentence opens with: "Tại phường Cẩm Phả, công đoàn phường …"."""
 
+_OPENED_AT: Final = late(
+    r"(?:^|\n|[.!?…”\"] )(?:(?:Còn|Riêng|Cũng|Trước đó,?|Cùng ngày,?) )?(?:[Tt]ại|[Ởở]"
+    r"|[Vv]ới|[Vv]ề|[Đđ]ến) "
+    r"(?P<level>phường|xã|đặc khu) "
+    rf"(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}})"
+    rf"(?: \([^()\n]{{2,40}}\))?, (?P<told>[^\n]{{0,240}})$"
+)
+"""The area that this sentence or the one before opens with, farther off: "Ở phường X, đoàn viên
+công đoàn đến họp mặt thì được Công đoàn phường …"."""
+_ANOTHER_AREA: Final = late(rf"\b(?:phường|xã|đặc khu) [{UPPER}\d]")
+
+
+def _opened_at(text: str, mention: BranchMention) -> str | None:
+    """The name of the area at which what is told around a short form opened."""
+    near = _OPENED_AT.search(text, max(0, mention.start - 300), mention.start)
+    if near is None or near["level"] != mention.unit.lower() or _ANOTHER_AREA.search(near["told"]):
+        return None
+    return str(near["name"])
+
 
 _AREA_BEFORE: Final = late(
     r"(?:^|\n|[.!?…”\"] )(?:(?:Còn|Riêng|Với|Như) )?"
@@ -85,6 +104,11 @@ def label_areas(text: str, starts: Sequence[int], mentions: Sequence[BranchMenti
         near = _AT_AREA.search(text, max(0, mention.start - 120), mention.start)
         if near and near.group("level") in (mention.unit.lower(), None):
             mention.unit = f"{mention.unit} {near.group('name')}"
+            mention.named = True
+            continue
+        opened = _opened_at(text, mention)
+        if opened is not None:
+            mention.unit = f"{mention.unit} {opened}"
             mention.named = True
             continue
         before = _AREA_BEFORE.search(text, max(0, mention.start - 140), mention.start)

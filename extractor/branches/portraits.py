@@ -13,11 +13,15 @@ _OPENING: Final = 400
 """Code points with which a feature opens."""
 _OFFICES: Final = ("chủ tịch ", "chủ tịch bch ", "lãnh đạo ", "ủy viên ")
 _LED_BY: Final = ("chủ tịch ", "chủ tịch bch ")
+_HEADLINE: Final = 120
+"""Code points in which a headline tells whom a portrait is of."""
 _TOLD_AGAIN: Final = 2
 """Times a feature speaks of the union of the one host it names."""
 _OFFICER: Final = late(rf"(?:,? (?:là )?(?:chị|anh|ông|bà|cô|thầy))? [{UPPER}]")
 """Who stands behind an office held in a union: "Chủ tịch CĐCS Võ Thành Trung kể"."""
-_NAMED_BEFORE: Final = late(rf"(?:[{UPPER}]\w+ ){{1,4}}?[{UPPER}]\w+,? (?:[–-] )?$")
+_NAMED_BEFORE: Final = late(
+    rf"(?:[{UPPER}]\w+ ){{1,4}}?[{UPPER}]\w+,? (?:[–-] )?(?:(?:là|người|nữ|vị|cô|một) )*$"
+)
 _NAME: Final = 90
 """Code points before an office in which the name of its holder stands."""
 
@@ -44,7 +48,9 @@ def name_by_lead(
     officers = portrayed or any(of_officer(low, one) for one in short)
     until = max(_OPENING * portrayed, short[0].start) if short else 0
     told = {host.key for host in hosts if host.start < until}
-    if len(short) < _TOLD_AGAIN or not officers or len(told) != 1:
+    headed = portrayed and short[0].start < _HEADLINE and len({host.key for host in hosts}) == 1
+    enough = len(short) >= _TOLD_AGAIN or (headed and len(hosts) >= _TOLD_AGAIN)
+    if not enough or not officers or len(told) != 1:
         return
     for mention in short:
         if _at_another(text, mention, hosts):

@@ -1,5 +1,6 @@
 """Mentions that tell their union apart: "CĐCS Công ty X", not "công đoàn công ty"."""
 
+from functools import cache
 from typing import Final
 
 from extractor.branches.document_branch import AREAS, LEVEL_WORDS
@@ -23,6 +24,14 @@ _STANDING: Final = (
 """Openers that tell a union apart even without a proper name ("Công đoàn Viên chức tỉnh")."""
 _USUAL_PARTS: Final = {("văn", "phòng"), ("thư", "viện"), ("bảo", "tàng")}
 """Parts of which a host has one: "Tổ công đoàn Văn phòng"."""
+_LEVELS: Final = (
+    ("tỉnh",),
+    ("huyện",),
+    ("quận",),
+    ("thành", "phố"),
+    ("thị", "xã"),
+)
+"""What an area is called in short."""
 OF_ANY_HOST: Final = {("cơ", "quan"), ("đơn", "vị")}
 """What a host of any kind is called in short."""
 
@@ -30,6 +39,8 @@ OF_ANY_HOST: Final = {("cơ", "quan"), ("đơn", "vị")}
 def specific(mention: BranchMention) -> bool:
     """Whether the words of a mention tell its union apart from others of its kind."""
     if mention.named or is_office(mention.unit) or is_provincial_office(mention.unit):
+        return True
+    if mention.head == "Công đoàn" and mention.opener is None and is_of_sector(mention.unit):
         return True
     if mention.level in ("section", "group") and len(key_of(mention.unit)) > 1:
         rest = key_of(mention.unit)
@@ -43,6 +54,23 @@ def specific(mention: BranchMention) -> bool:
         and key_of(mention.unit) not in branch_words().bare_levels
         and bool(mention.unit)
     )
+
+
+def is_of_sector(unit: str) -> bool:
+    """Whether a unit is an industry of an area that only its level tells.
+
+    >>> is_of_sector("giáo dục tỉnh"), is_of_sector("y tế thành phố"), is_of_sector("giáo dục")
+    (True, True, False)
+    """
+    key = key_of(unit)
+    return any(
+        key[-len(level) :] == level and key[: -len(level)] in _sectors() for level in _LEVELS
+    )
+
+
+@cache
+def _sectors() -> frozenset[tuple[str, ...]]:
+    return frozenset(map(key_of, branch_words().sectors))
 
 
 def _of_level(mention: BranchMention) -> bool:

@@ -99,6 +99,7 @@ class BranchWords:
     said_of_it: Phrases
     beside: Phrases
     sector: Phrases
+    sectors: tuple[str, ...]
     built: Phrases
     no_host: tuple[str, ...]
     head_forms: frozenset[str]
@@ -176,6 +177,7 @@ def branch_words() -> BranchWords:
         said_of_it=Phrases(groups["said_of_it"]),
         beside=Phrases(groups["beside"]),
         sector=Phrases(groups["sector"]),
+        sectors=tuple(entry.phrase for entry in groups["sector"]),
         built=Phrases(groups["built"]),
         no_host=tuple(match_form(entry.phrase) for entry in groups["no_host"]),
         head_forms=frozenset(entry.phrase for entry in groups["head"]),

@@ -22,6 +22,7 @@ from extractor.breaks.columns import run_together
 from extractor.breaks.figures import figure_lines
 from extractor.breaks.headings import stops_of_headings
 from extractor.breaks.listed import listed_items
+from extractor.breaks.margins import left_margins, right_margins
 from extractor.breaks.markup import signs_of_markup
 from extractor.breaks.run_on import breaks_lost
 from extractor.breaks.severed import severed
@@ -36,8 +37,9 @@ from extractor.normalise import NormalisedText
 def mend_breaks(made: NormalisedText) -> NormalisedText:
     """The text with the lines of its paragraphs put together; itself when all its breaks tell."""
     for find in (
-        signs_of_markup, slips, figure_lines, glued_bullets, breaks_lost, listed_items,
-        run_together, joints, severed, sentences_apart, empty_gaps, stops_of_headings,
+        right_margins, signs_of_markup, slips, figure_lines, glued_bullets, breaks_lost,
+        listed_items, run_together, joints, left_margins, severed, sentences_apart, empty_gaps,
+        stops_of_headings,
     ):  # fmt: skip
         made = apply(made, find(made.text))
     return made

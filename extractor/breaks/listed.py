@@ -10,7 +10,8 @@ from extractor.letters import LOWER, UPPER
 _SIGNS: Final = (" - ", " – ", " + ", " * ", " • ", " ● ")
 _LEAST: Final = 2
 _ITEM: Final = late(
-    rf" (?=(?P<sign>[-–+*•●]) (?:[“\"(]?[{UPPER}]|\d))(?<=\S )(?:(?P<sure>(?<=[.;:!?…] )"
+    rf" (?=(?P<sign>[-–+*•●]) (?:[“\"(]?[{UPPER}]|\d))(?<=\S )"
+    r"(?!(?<=(?:19|20)\d\d )[-–] (?:19|20)\d\d\b)(?:(?P<sure>(?<=[.;:!?…] )"
     r"|(?!. (?:Ngày|Lượt|Đăng|Tác giả|Ảnh|Tin|Bài|Người|Đọc|Đã|Cập|Nguồn|Chuyên|Xem)\b)"
     rf"(?=. [{UPPER}\d][^-–+*•●:.;()]{{1,60}}(?:\([^()]*\)[^-–+*•●:.;()]{{0,20}})?: ?[{UPPER}\d]))|"
     rf"(?=. (?:[{UPPER}][{LOWER}]+ [{LOWER}\d]|\d+ [{LOWER}]))"
@@ -18,7 +19,10 @@ _ITEM: Final = late(
     r"|\d+ năm)\b)"
     r"(?<=[\w)”\"%] )(?<!\d ))"
 )
-"""The blank before an item: behind a stop or before a label, or where no name can go on."""
+"""The blank before an item: behind a stop or before a label, or where no name can go on.
+
+None stands between the years of a school year, "Năm học 2016 - 2017: …".
+"""
 _HEADING: Final = late(
     rf"\W*(?:(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}})?|[A-H])[./)] ?[^.:;\d]{{4,70}}"
     r"|Năm (?:học )?[\d –-]{4,11}"

@@ -31,6 +31,8 @@ _SLIP: Final = late(
     rf"[,;:.0-9](?:(?P<time>{_GLUED_TIME})(?P<both>{_GLUED})?|(?P<glued>{_GLUED})|(?P<loose>{_LOOSE}))"
 )
 """A sign or a figure with such a slip; few are, so what stands beside each is looked at once."""
+_COMRADES: Final = late(r"(?: / ?|/ )(?=c\b)(?:(?<=\b[Đđ] /)|(?<=\b[Đđ]/ )|(?<=\b[Đđ] / ))")
+"""The blanks that slipped into "đ/c": "29 Đ/ c"."""
 _QUOTED: Final = late(r"«\s?([^«»\n]{1,300}?)\s?»")
 
 
@@ -39,6 +41,8 @@ def slips(text: str) -> list[Edit]:
 
     >>> slips("Từ năm2018")
     [Edit(start=6, end=6, words=' ')]
+    >>> slips("29 Đ/ c")
+    [Edit(start=4, end=6, words='/')]
     >>> text = "Có 71đoàn viên,trong đó 40 nữ ; đạt «Lao động giỏi»"
     >>> [(text[one.start : one.end], one.words) for one in slips(text)]
     [('', ' '), ('', ' '), (' ', ''), ('«', '“'), ('»', '”')]
@@ -52,6 +56,8 @@ def slips(text: str) -> list[Edit]:
             edits.append(Edit(behind, behind, " "))
         if found["loose"] is not None:
             edits.append(Edit(before - 1, before, ""))
+    if "/ c" in text or " /c" in text:
+        edits += (Edit(*found.span(), "/") for found in _COMRADES.finditer(text))
     if "«" in text:
         for found in _QUOTED.finditer(text):
             edits += (

@@ -120,11 +120,9 @@ def sums_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator
 
     The headline repeats what is told below it, unless it adds up several sums of the text.
     """
-    sums = [
-        one
-        for one in results(facts, FundAmount)
-        if not one.per_unit and one.rate is None and one.fund
-    ]
+    every = [one for one in results(facts, FundAmount) if not one.per_unit and one.rate is None]
+    yield from _slips_of_headline(every, prose)
+    sums = [one for one in every if one.fund]
     for head in sums:
         if not prose.in_title(head):
             continue
@@ -140,6 +138,32 @@ def sums_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator
         yield finding(
             WarningCode.FIGURES_DIFFER, (head, same[0]), "sum_told_twice", fund=fund, **two
         )
+
+
+def _slips_of_headline(sums: Sequence[FundAmount], prose: Prose) -> Iterator[Finding]:
+    """A sum of the headline that the text does not tell, but one with its digits in another order.
+
+    A sum that names a purpose is held against others of the same one by :func:`sums_differ`.
+    """
+    for head in sums:
+        if head.fund or not exact(head) or not prose.in_title(head):
+            continue
+        below = [one for one in sums if not prose.in_title(one) and exact(one)]
+        if any(overlap(reach(head), reach(one)) for one in below):
+            continue
+        slips = [one for one in below if one.flow == head.flow and _swapped(head, one)]
+        if len(slips) == 1:
+            two = {"one": quoted(head), "other": quoted(slips[0])}
+            yield finding(WarningCode.FIGURES_DIFFER, (head, slips[0]), "headline_differs", **two)
+
+
+def _swapped(one: FundAmount, other: FundAmount) -> bool:
+    first, second = str(one.amount).rstrip("0"), str(other.amount).rstrip("0")
+    if one.amount in (10 * other.amount, other.amount / 10):
+        return len(first) > 1
+    several = len(set(str(one.amount).replace("0", ""))) > 1
+    same = sorted(str(one.amount)) == sorted(str(other.amount))
+    return several and same and first != second
 
 
 def _purpose(fact: FundAmount) -> str:

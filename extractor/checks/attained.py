@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from extractor.checks.finding import Dong, Finding, finding
+from extractor.checks.finding import Dong, Finding, finding, quoted
 from extractor.checks.people import SHARE_POINTS, SHARE_POINTS_ROUNDED
 from extractor.checks.prose import Prose
 from extractor.checks.reach import Counted, exact, field_of, figure
@@ -53,7 +53,7 @@ def share_of_an_aim(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iter
                 (result, aim),
                 "attained_disagrees",
                 stated=stated.value,
-                done=_told(result),
+                done=_told(result) if "/" in result.evidence.text else quoted(result),
                 aim=_told(aim),
                 computed=round(computed, 1),
             )

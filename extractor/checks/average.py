@@ -38,6 +38,9 @@ _MEMBERS_OF_EACH: Final = counted(
     r"\b(?:[Bb]ình quân|[Tt]rung bình)\b[^.;\d]{0,20}\b(?:mỗi|một|từng) "
     r"(?:CĐCS|công đoàn cơ sở|đơn vị|cơ sở)\b[^.;\d]{0,25}# đoàn viên"
 )
+_ABOUT: Final = late(r"\b(?:khoảng|trên|hơn|gần|xấp xỉ|chừng|trên dưới)\s*$")
+_EXACTLY: Final = 0.03
+"""The same of an average told to the last digit."""
 _ON_AVERAGE: Final = late(r"\b(?:bình quân|trung bình|tính ra)\b")
 
 
@@ -118,7 +121,9 @@ def members_of_each_union(branch: Branch, facts: Sequence[Fact], prose: Prose) -
         if found is None or not average:
             continue
         whole = [one for one in members if one.value > average and comparable(one, union)]
-        if not whole or any(_near(one.value, union.value * average) for one in whole):
+        about = _ABOUT.search(found[0][: found.start("n") - found.start()].casefold())
+        slack = _SLACK if about or not average % 100 else _EXACTLY
+        if not whole or any(_near(one.value, union.value * average, slack) for one in whole):
             continue
         yield finding(
             WarningCode.PRODUCT_DISAGREES,
@@ -132,5 +137,5 @@ def members_of_each_union(branch: Branch, facts: Sequence[Fact], prose: Prose) -
         return
 
 
-def _near(one: float, other: float) -> bool:
-    return abs(one - other) <= _SLACK * max(one, other)
+def _near(one: float, other: float, slack: float) -> bool:
+    return abs(one - other) <= slack * max(one, other)

@@ -22,12 +22,13 @@ _NAME: Final = r"[^;.:\n\d]{0,25}?"
 _OPENING: Final = late(
     rf"\b(?:tồn|dư|kết dư|số dư)\b{_NAME}\b(?:đầu|(?:năm|kỳ) (?:trước|cũ))\b|\b(?:năm|kỳ)"
     r" (?:trước|cũ|\d{4}) (?:chuyển|mang) sang\b(?! (?:năm|kỳ))"
-    rf"|\bđầu (?:kỳ|năm|nhiệm kỳ)\b{_NAME}\b(?:tồn|dư|còn|có)\b"
+    r"|\bđầu (?:kỳ|năm|nhiệm kỳ)\b[^;.:\n\d]{0,45}?\b(?:tồn|dư|còn|có)\b"
 )
 _CLOSING: Final = late(
     rf"\b(?:tồn|dư|kết dư|số dư|còn lại|còn)\b{_NAME}"
     r"\b(?:cuối|bàn giao|(?:chuyển|mang) sang (?:năm|kỳ)|(?:năm|kỳ) sau)\b"
     rf"|\bcuối (?:kỳ|năm|nhiệm kỳ)\b{_NAME}\b(?:tồn|dư|còn)\b"
+    rf"|\b(?:hiện(?: nay| tại)?|đến nay|nay)\b{_NAME}\b(?:còn|tồn|dư)\b"
     r"|\b(?:tồn quỹ|số dư|kết dư) (?:đến|hiện)|\bquỹ (?:hiện )?còn\b|\bcòn (?:tồn|dư|lại)\b"
 )
 _INCOME: Final = late(r"\b(?:tổng )?(?:số )?(?:thu|tiền thu)\b")

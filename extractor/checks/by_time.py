@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extractor.checks.finding import Dong, Finding, finding, quoted
+from extractor.checks.lists import ALL_OF_THEM
 from extractor.checks.prose import Prose
 from extractor.checks.reach import exact, figure
 from extractor.late import late
@@ -18,6 +19,14 @@ _ALL: Final = [1, 2, 3, 4]
 _NEAR: Final = 420
 """Characters behind a figure in which its quarters are told."""
 _LEAD: Final = 140
+_HALVES: Final = late(
+    r"\b(?:(?P<first>học kỳ (?:i|1)\b(?!i)|(?:6|sáu) tháng đầu(?: năm)?)"
+    r"|(?P<second>học kỳ (?:ii|2)\b|(?:6|sáu) tháng (?:cuối|còn lại)(?: (?:của )?năm)?))",
+    re.I,
+)
+_LISTED: Final = 40
+_WHOLE: Final = late(r"\b(?:cả|toàn) (?:năm|hai kỳ|hai học kỳ)\b|\btổng (?:cộng|số)\b", re.I)
+_CLAUSE: Final = late(r"[;.]\s|\n|,\s(?=(?:cả|toàn) năm\b)")
 _STOPS: Final = late(r"\n|\b(?:chỉ tiêu|kế hoạch|phấn đấu|cùng kỳ)\b", re.I)
 
 
@@ -32,15 +41,7 @@ def quarters_against_year(branch: Branch, facts: Sequence[Fact], prose: Prose) -
         total = figure(year)
         if told is None or sum(told) == total or max(told) >= total:
             continue
-        money = year.kind == "fund_amount"
-        parts = [Dong(one).words("vi") if money else f"{one:,}".replace(",", ".") for one in told]
-        yield finding(
-            WarningCode.PARTS_EXCEED_TOTAL if sum(told) > total else WarningCode.PARTS_BELOW_TOTAL,
-            (year,),
-            parts=" + ".join(parts),
-            sum=Dong(sum(told)) if money else sum(told),
-            total=quoted(year),
-        )
+        yield _not_the_year(year, told)
 
 
 def _quarters(text: str, kind: str) -> list[int] | None:
@@ -59,3 +60,62 @@ def _quarters(text: str, kind: str) -> list[int] | None:
         told.append(int(there[0].value))
     first = find_quantities(text[: marks[0].start()])
     return None if any(one.type == kind for one in first) else told
+
+
+def halves_against_year(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
+    """Two terms of a school year, or two halves of a year, that are not the year told with them.
+
+    "Học kỳ I hỗ trợ 120 triệu đồng; học kỳ II 95 triệu đồng; cả năm học 180 triệu đồng."
+    """
+    for year in facts:
+        if not isinstance(year, NewMemberCount | FundAmount) or year.status is not Status.REPORTED:
+            continue
+        money = year.kind == "fund_amount"
+        if not exact(year) or (isinstance(year, FundAmount) and year.per_unit):
+            continue
+        before = prose.ahead(year, _NEAR)
+        clause = _CLAUSE.split(before)[-1]
+        if not _WHOLE.search(clause) or _HALVES.search(clause):
+            continue
+        kind = MONEY if money else NUMBER
+        told = _halves(before[: len(before) - len(clause)], kind)
+        behind = prose.behind(year, _NEAR)
+        if told is None and not (money and ALL_OF_THEM.match(behind[:_LISTED])):  # lists sees to it
+            told = _halves(behind, kind)
+        total = figure(year)
+        if told is None or sum(told) == total or max(told) >= total:
+            continue
+        yield _not_the_year(year, told)
+
+
+def _halves(text: str, kind: str) -> list[int] | None:
+    """What each of two halves had, told one after the other; None where that is not sure."""
+    marks = list(_HALVES.finditer(text))
+    if not marks or _STOPS.search(text, marks[0].start(), marks[-1].end()):
+        return None
+    if [bool(one["first"]) for one in marks] != [True, False]:
+        return None
+    told: list[int] = []
+    for mark, end in zip(marks, (marks[1].start(), len(text)), strict=True):
+        piece = text[mark.end() : end]
+        if mark is marks[1]:
+            piece = _CLAUSE.split(piece)[0]
+        there = [one for one in find_quantities(piece) if one.type == kind]
+        if len(there) != 1 or there[0].value is None:
+            return None
+        told.append(int(there[0].value))
+    return told
+
+
+def _not_the_year(year: NewMemberCount | FundAmount, told: Sequence[int]) -> Finding:
+    money = year.kind == "fund_amount"
+    parts = [Dong(one).words("vi") if money else f"{one:,}".replace(",", ".") for one in told]
+    return finding(
+        WarningCode.PARTS_EXCEED_TOTAL
+        if sum(told) > figure(year)
+        else WarningCode.PARTS_BELOW_TOTAL,
+        (year,),
+        parts=" + ".join(parts),
+        sum=Dong(sum(told)) if money else sum(told),
+        total=quoted(year),
+    )

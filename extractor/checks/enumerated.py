@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from extractor.checks.finding import Finding, all_quoted, finding, quoted
-from extractor.checks.lists import not_the_total
+from extractor.checks.lists import ALL_OF_THEM, not_the_total
 from extractor.checks.prose import Prose
 from extractor.checks.reach import Counted, comparable, exact, field_of, figure, is_part, results
 from extractor.late import late
@@ -55,11 +55,14 @@ def enumerated_parts(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Ite
             groups.setdefault((one.sentence.start, *sort_of(one)), []).append(one)
     for same in groups.values():
         same.sort(key=lambda one: one.evidence.start)
-        first, total = same[0], _total_before(same[0], counts)
+        total = _total_before(same[0], counts)
+        before = prose.before(same[0])
+        if total is None and (inside := _told_far_inside(same, prose)):
+            total, before = same[0], inside
+            same = same[1:]
         if total is None or len(same) < FEWEST_PARTS:
             continue
-        before, after = prose.before(first), prose.after(first)
-        if not _ALL.search(before) or SOME_OF_THEM.search(f"{before} {after}"):
+        if not _ALL.search(before) or SOME_OF_THEM.search(f"{before} {prose.after(same[0])}"):
             continue
         each = numbers_told(same, prose)
         low, high = (total.value or 0) * _ALIKE[0], (total.value or 0) * _ALIKE[1]
@@ -73,6 +76,26 @@ def enumerated_parts(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Ite
             sum=sum(each),
             total=quoted(total),
         )
+
+
+def _told_far_inside(same: Sequence[Counted], prose: Prose) -> str | None:
+    """The same of a total further from its parts than where ``lists`` looks for one."""
+    near = len(same) > 1 and ALL_OF_THEM.fullmatch(prose.between(same[0], same[1]))
+    return None if near else total_inside(same, prose)
+
+
+def total_inside(same: Sequence[Counted], prose: Prose) -> str | None:
+    """The words before the parts, where the first of some figures is the total of all the others.
+
+    "Có 75 đoàn viên, trong đó 47 nữ, sinh hoạt ở 5 tổ, gồm: tổ Toán 18 đoàn viên, …"
+    """
+    if len(same) <= FEWEST_PARTS or figure(same[0]) <= max(map(figure, same[1:])):
+        return None
+    between = prose.between(same[0], same[1])
+    marks = list(_ALL.finditer(between))
+    if not marks:
+        return None
+    return between[max(between.rfind(sign, 0, marks[0].start()) + 1 for sign in ",;.)") :]
 
 
 def _total_before(first: Counted, counts: Iterable[Counted]) -> Counted | None:
@@ -92,7 +115,7 @@ def _total_before(first: Counted, counts: Iterable[Counted]) -> Counted | None:
 
 def numbers_told(same: Sequence[Counted], prose: Prose) -> list[int] | None:
     """Every number that counts such parts in their sentence, also those told twice."""
-    text = prose.sentence(same[0])
+    text = prose.sentence(same[0])[len(prose.before(same[0])) :]
     nouns = {_NUMBER.sub("", one.evidence.text, count=1).strip() for one in same}
     if "" in nouns:
         return None

@@ -9,6 +9,7 @@ from extractor.checks.prose import Prose, counted, number
 from extractor.checks.reach import exact, results
 from extractor.late import late
 from schemas import Branch, Fact, MemberCount, NewMemberCount, Population, WarningCode
+from schemas.period import period_years
 
 _WINDOW = 80
 """Characters before a figure in which the words of its time stand."""
@@ -17,8 +18,10 @@ _LONGEST = 500
 _OPENING = ("đầu năm", "đầu kỳ", "đầu nhiệm kỳ", "đầu quý", "năm trước", "kỳ trước")
 _CLOSING = (
     *("cuối năm", "cuối kỳ", "cuối nhiệm kỳ", "cuối quý", "đến nay", "hiện có", "hiện nay"),
-    *("tính đến", "đến hết", "đến cuối", "đến ngày", "nâng tổng số", "tổng số"),
+    *("tính đến", "đến hết", "đến cuối", "đến ngày", "đến 3", "nâng tổng số", "tổng số"),
 )
+_CLOSED = ("cuối năm", "hết năm", "31/12", "năm trước")
+"""Words of what a year closed with: the next one opens with it."""
 _GREW = late(r"\s*(?:đoàn viên |người )?(?:lên|xuống|còn)(?: thành)?\s*(?:tổng số )?", re.I)
 """What stands between the number there was and the one there is: "từ 6.900 lên 7.012"."""
 _PEOPLE = r"(?: (?:đoàn viên|người|đồng chí))?+"
@@ -65,6 +68,8 @@ def closing_against_opening(
             passage = prose.passage(order[0], order[-1])
             everyone: list[MemberCount | NewMemberCount] = [*totals, *joined]
             told = [one for one in everyone if _inside(one, order[0], order[-1])]
+            if _in_one_year(opening, closing) is False and _year(admitted) != _year(closing):
+                continue
             if len(told) != len(order) or not exact(admitted) or len(passage) > _LONGEST:
                 continue
             totals_told = (opening.value, closing.value)  # "còn 181 đoàn viên do nghỉ hưu"
@@ -99,7 +104,25 @@ def _from_then_to_now(opening: MemberCount, closing: MemberCount, prose: Prose) 
     between = prose.between(opening, closing)
     if _GREW.fullmatch(between):
         return True
-    return _says(_OPENING, prose.before(opening)) and _says(_CLOSING, between)
+    if not _says(_CLOSING, between):
+        return False
+    if _says(_OPENING, prose.before(opening)):
+        return True
+    return _in_one_year(opening, closing) is False and _says(_CLOSED, prose.before(opening))
+
+
+def _in_one_year(opening: MemberCount, closing: MemberCount) -> bool | None:
+    """Whether both are of one year; False where one is of the year before; else None."""
+    first, last = _year(opening), _year(closing)
+    if first is None or last is None or last - first not in (0, 1):
+        return None
+    return first == last
+
+
+def _year(fact: MemberCount | NewMemberCount) -> int | None:
+    """The one year of a figure."""
+    first, last = period_years(fact.period) if fact.period else (None, None)
+    return last if first == last else None
 
 
 def _inside(one: Fact, first: Fact, last: Fact) -> bool:

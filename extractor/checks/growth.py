@@ -1,23 +1,38 @@
 """How much a figure grew, or fell, and the figure before that it is told against."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from extractor.checks.enumerated import sort_of
 from extractor.checks.finding import Change, Dong, Finding, finding, quoted
 from extractor.checks.people import SHARE_POINTS, SHARE_POINTS_ROUNDED
 from extractor.checks.prose import Prose
-from extractor.checks.reach import exact, field_of, figure
+from extractor.checks.reach import Counted, exact, field_of, figure
 from extractor.late import late
 from extractor.quantities import find_quantities
 from extractor.quantities.model import MONEY, NUMBER, PERCENT, Quantity
 from schemas import Branch, Fact, FundAmount, Qualifier, Status, WarningCode
 
 _TOLD: Final = late(
-    r"[^.;()\d]{0,30}?[\s,(–-]+(?:đã )?(?P<way>tăng|cao hơn|giảm|thấp hơn)(?: thêm| được| là)? "
+    r"(?: ?\([^();]{1,40}\))?[^.;()\d]{0,30}?[\s,(–-]+(?:đã )?"
+    r"(?P<way>tăng|cao hơn|giảm|thấp hơn)(?: thêm| được| là)? "
     r"(?P<told>[^;()]{1,40}?)(?: nữ| mới)? so (?:với|cùng)\b(?P<than>[^;(),]{0,60}?)"
     r"(?:\((?P<in>[^();]{1,50})\)|(?:\blà|\bchỉ có|\bcó|:)(?P<is>[^;(),]{1,40}))",
 )
 """What stands behind a figure: "1.302 người, tăng 12% so với năm 2022 (1.240 đoàn viên)"."""
+_TOLD_FIRST: Final = late(
+    r"[^\n]{0,200}?\bso (?:với|cùng)\b(?P<than>[^.;()]{0,50}?)"
+    r"(?:\((?P<in>[^();]{1,50})\)|\b(?:là|có|chỉ có) (?P<is>[^;(),]{1,40}?)(?=,))[^.;\d]{0,60}?"
+    r"\b(?P<way>tăng|giảm)(?: thêm| được| là)? (?P<told>[^;]{1,80}?)(?:\.\s|\.$|;|$)",
+    re.I,
+)
+"""What stands behind the figure of now: ". So với năm 2022 (1.240 đoàn viên), số … tăng 62"."""
+_SO: Final = late(r"\b[Ss]o (?:với|cùng)\b")
+_NOUN: Final = late(r"[^\W\d]+(?: [^\W\d]+)?")
+_REACHED: Final = late(r"\b(?:đạt|vượt|bằng|chiếm|hoàn thành)\b")
+_FAR: Final = 500
+"""Characters between a figure and the one before that it is then held against."""
 _AIM: Final = late(r"\b(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)\b")
 _LEAST: Final = 5
 """A figure before, below which a share of it says little."""
@@ -62,6 +77,62 @@ def growth_against_figures(
                 before=Dong(round(before)) if money else round(before),
                 made=Change(made).of(unit),
             )
+
+
+def growth_told_first(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
+    """The same, where the figure of now was told before: "So với năm 2022 (1.240), tăng 62"."""
+    counts = [one for one in facts if one.kind not in ("fund_amount", "award", "female_count")]
+    counts = [one for one in counts if one.status is Status.REPORTED and exact(one)]
+    for now in counts:
+        if now.kind == "fund_amount" or now.kind == "award":
+            continue
+        behind = prose.behind(now, _FAR)
+        found = _TOLD_FIRST.match(behind) if _SO.search(behind) else None
+        if found is None or _AIM.search(found[0][found.start("than") :].casefold()):
+            continue
+        told = found["in"] or found["is"]
+        base = _only(told, NUMBER)
+        noun = _NOUN.search(told[base.end :]) if base else None
+        if base is None or base.qualifier != Qualifier.EXACT or (base.value or 0) < _LEAST:
+            continue
+        if noun and noun[0].casefold() not in now.evidence.text.casefold():
+            continue
+        start = now.evidence.end + found.start("than")
+        if any(
+            now.evidence.end < one.evidence.start < start and sort_of(one) == sort_of(now)
+            for one in counts
+            if one.kind != "fund_amount" and one.kind != "award"
+        ):
+            continue
+        yield from _grown(now, int(base.value or 0), found["way"], found["told"])
+
+
+def _grown(now: Counted, before: int, way: str, told: str) -> Iterator[Finding]:
+    """A growth told in words that is not that from one figure to the next."""
+    sign, apart = 1 if way == "tăng" else -1, figure(now) - before
+    words = _REACHED.split(told)[0]
+    for grown, made, unit, slack in (
+        (_first(words, NUMBER), apart, "", 0.0),
+        (_first(words, PERCENT), 100 * apart / before, "%", SHARE_POINTS),
+    ):
+        if grown is None or grown.qualifier != Qualifier.EXACT:
+            continue
+        if abs(made - sign * (grown.value or 0)) > slack:
+            yield finding(
+                WarningCode.SHARE_DISAGREES,
+                (now,),
+                "growth_disagrees",
+                stated=Change(sign * (grown.value or 0)).of(unit),
+                now=quoted(now),
+                before=before,
+                made=Change(made).of(unit),
+            )
+            return
+
+
+def _first(told: str, kind: str) -> Quantity | None:
+    """The first quantity of a sort in some words."""
+    return next((one for one in find_quantities(told) if one.type == kind), None)
 
 
 def _only(told: str, kind: str) -> Quantity | None:

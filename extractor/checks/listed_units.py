@@ -9,7 +9,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from extractor.checks.enumerated import FEWEST_PARTS, SOME_OF_THEM, numbers_told, sort_of
+from extractor.checks.enumerated import (
+    FEWEST_PARTS,
+    SOME_OF_THEM,
+    numbers_told,
+    sort_of,
+    total_inside,
+)
 from extractor.checks.finding import Finding, all_quoted, finding, quoted
 from extractor.checks.prose import Prose
 from extractor.checks.reach import Counted, exact, is_part, results
@@ -60,9 +66,12 @@ def _of_list(
     if len(units) < FEWEST_PARTS or len(branches) < len(units):
         return
     total = _total_before(units, counts, branches)
+    intro = prose.before(units[0])
+    if total is None and (inside := total_inside(units, prose)):
+        total, units, intro = units[0], units[1:], inside
     if total is None:
         return
-    intro = prose.before(units[0]) or prose.between(total, units[0])[-_NEAR // 4 :]
+    intro = intro or prose.between(total, units[0])[-_NEAR // 4 :]
     told = numbers_told(units, prose)
     if told is None or not _ALL.search(intro) or _MOST_OF_THEM.search(intro):
         return

@@ -21,7 +21,7 @@ from extractor.quantities import find_quantities
 from extractor.quantities.model import MONEY, NUMBER
 from schemas import Branch, Fact, FundAmount, MemberCount, UnitCount, WarningCode
 
-_ALL_OF_THEM = late(r"(?:[^.;]{0,30}?\b(?:bao gồm|gồm có|gồm|chia ra)\b|\s?:)[^;]{0,80}", re.I)
+ALL_OF_THEM = late(r"(?:[^.;]{0,30}?\b(?:bao gồm|gồm có|gồm|chia ra)\b|\s?:)[^;]{0,80}", re.I)
 """What stands between a total and the first of all its parts; "trong đó" names only some."""
 _SOME_OF_THEM = late(r"[^.;]{0,60}?\btrong (?:đó|số đó|số này)\b[^;()]{0,80}", re.I)
 """What stands between a total and the first of its parts."""
@@ -176,7 +176,7 @@ def _is_complete(total: Some, after: Sequence[Some], prose: Prose) -> bool:
     if (
         len(after) < 2
         or is_part(total)
-        or not _ALL_OF_THEM.fullmatch(prose.between(total, after[0]))
+        or not ALL_OF_THEM.fullmatch(prose.between(total, after[0]))
     ):
         return False
     # Beside sums stands how many had them.

@@ -61,6 +61,10 @@ class Prose:
         """So many characters behind the words of a fact."""
         return self._slice(fact.evidence.end, fact.evidence.end + length)
 
+    def ahead(self, fact: Fact, length: int) -> str:
+        """So many characters before the words of a fact."""
+        return self._slice(max(0, fact.evidence.start - length), fact.evidence.start)
+
     def between(self, one: Fact, other: Fact) -> str:
         """What stands between the words of two facts, the first one first."""
         return self._slice(one.evidence.end, other.evidence.start)

@@ -15,6 +15,13 @@ _FROM_TO: Final = re.compile(
     r"\btừ (?P<opening>\d[\d.]*)(?: CĐCS| công đoàn cơ sở)?(?: \([^()]*\))? "
     r"(?:tăng |giảm )?(?:lên|xuống(?: còn)?|còn|thành) (?P<closing>\d[\d.]*)(?= CĐCS| công đoàn)"
 )
+_THEN_NOW: Final = re.compile(
+    r"\b[đĐ]ầu (?:năm|kỳ|nhiệm kỳ)(?: 20\d\d)?[^.;\d]{0,25}(?P<opening>\d[\d.]*)"
+    r"(?= CĐCS| công đoàn| đơn vị).{0,200}"
+    r"\b(?:cuối (?:năm|kỳ|nhiệm kỳ)|đến nay|hiện(?: nay)?|hết năm)(?: 20\d\d)?[^.;\d]{0,25}"
+    r"(?P<closing>\d[\d.]*)(?= CĐCS| công đoàn| đơn vị)",
+    re.S,
+)
 _FOUNDED: Final = counted(rf"\b(?:thành lập|phát triển|ra mắt)(?: mới| được| thêm)* # {_UNIONS}")
 _CLOSED: Final = counted(
     rf"\b(?:giải thể|kết thúc hoạt động|chấm dứt hoạt động|xóa tên)(?: của| được)? # {_UNIONS}"
@@ -28,7 +35,10 @@ _OTHERWISE: Final = late(
 def unions_against_founded(
     branch: Branch, facts: Sequence[Fact], prose: Prose
 ) -> Iterator[Finding]:
-    """Unions "từ 208 lên 214" that those founded and closed, told beside them, do not make."""
+    """Unions "từ 208 lên 214" that those founded and closed, told beside them, do not make.
+
+    So also "đầu năm có 208 CĐCS, … nay có 214 CĐCS".
+    """
     seen: set[int] = set()
     for one in results(facts, UnitCount):
         if one.unit is not Unit.GRASSROOTS_UNION or not exact(one):
@@ -37,7 +47,7 @@ def unions_against_founded(
             continue
         seen.add(one.sentence.start)
         sentence = prose.sentence(one)
-        told = _FROM_TO.search(sentence)
+        told = _FROM_TO.search(sentence) or _THEN_NOW.search(sentence)
         founded, closed = (number(what.search(sentence)) for what in (_FOUNDED, _CLOSED))
         if told is None or founded is None or _OTHERWISE.search(sentence):
             continue

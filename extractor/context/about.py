@@ -73,11 +73,16 @@ _SENT: Final = Sought(
     rf"\b{_OF_A_UNION}[^.;\d]{{0,60}}? (?:tổ chức|cử|thành lập|lập|dẫn đầu)(?: một| các| \d+)?"
     r" đoàn công tác\b"
     rf"|\bđoàn công tác (?:của|do) (?:ban thường vụ |btv |bch )?{_OF_A_UNION}"
+    rf"|\b{_OF_A_UNION}[^.;\d]{{0,80}}? (?:đến|tới|về|đi|lên|xuống|ra|vào|ghé)(?: tận \w+)?"
+    r" (?:thăm|trao|tặng|chúc|động viên|chia sẻ|tiếp tế|cứu trợ)\b"
 )
 """What makes a delegation a union's: "Công đoàn ngành tổ chức đoàn công tác lên vùng lũ"."""
 _DELEGATION: Final = late(
-    r"(?<!công )\bđoàn (?:công tác|đã|cũng|còn|vừa|tiếp tục|trao|tặng|đến|tới|thăm)\b"
+    r"(?<!công )(?<!liên )(?<!tập )(?<!quân )(?<!tỉnh )(?<!huyện )(?<!thành )\bđoàn "
+    r"(?:công tác|đã|cũng|còn|vừa|tiếp tục|trao|tặng|đến|tới|thăm|mang|ghé|gửi|chuyển|chúc|phát"
+    r"|trực tiếp|động viên|đi|lên|về|đưa|chia)\b"
 )
+_DELEGATION_SIGNS: Final = Signs("đoàn công tác", ". đoàn ", "\nđoàn ", ", đoàn ")
 _UNIONS_OWN: Final = late(
     r"\b(?:cnvc-?lđ|cbccvc-?lđ|nữ công(?! (?:nhân|chức|an|dân|tác|trình|gia|nghệ|ti|vụ))"
     r"|giỏi việc (?:nước|trường))\b"
@@ -124,7 +129,7 @@ def _told(analysis: Analysis) -> list[int]:
     told = [hit.start for hit in analysis.hits if hit.group in _UNION_WORDS]
     if _INSTITUTION_WORDS.stand_in(low) and any(fund.search(low) for fund in _UNIONS_FUND):
         told += [found.start() for found in _FUND.finditer(low)]
-    if "đoàn công tác" in low and _SENT.search(low):
+    if _DELEGATION_SIGNS.stand_in(low) and _SENT.search(low):
         told += [found.start() for found in _DELEGATION.finditer(low)]
     if _OWN_SIGNS.stand_in(low):
         told += [found.start() for found in _UNIONS_OWN.finditer(low)]

@@ -9,6 +9,7 @@ from extractor.context.asides import HARMED, gives_on, is_aside, is_of_harm
 from extractor.context.festival import festivals
 from extractor.context.heads import last_between
 from extractor.context.lately import year_of_the_last
+from extractor.context.lives import of_a_life
 from extractor.context.occasion import day_of_occasion
 from extractor.context.of_next import STREAK
 from extractor.context.pointing import pointed_at
@@ -185,6 +186,8 @@ def _leading(view: SentenceView, status: str) -> str | None:
             return None
         found = resolved(view.analysis, quantity, status)
         if is_of_a_paper(view, quantity) or _is_of_a_streak(view, quantity):
+            continue
+        if of_a_life(view, quantity):
             continue
         lead = view.slice(max(view.start, quantity.start - 40), quantity.start)
         begun = _BEGUN.search(lead) is not None

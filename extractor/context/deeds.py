@@ -14,7 +14,15 @@ Deed = Literal["acts", "speaks", "visits", "named"]
 
 _REACH: Final = 90
 """Code points on either side of a union that tell what it does."""
-_EVENT_OF: Final = Sought(rf"\b{either('event_of')}(?: của)? $")
+_EVENT_OF: Final = Sought(
+    rf"\b{either('event_of')}(?: (?:nửa đầu|nửa cuối|giữa|đầu|cuối|(?:sáu|chín|\d{{1,2}}) tháng"
+    r"|quý [ivx\d]+|năm(?: học)?|nhiệm kì|\d{4}(?: ?[-–/] ?\d{4})?))*(?: của)? $"
+)
+_RESOLVED: Final = late(r"\b(?:mà|do|được) (?:tại )?đại hội(?: đại biểu)? $")
+_RESOLVES: Final = late(
+    r"[^,;.]{0,40}? (?:đã |vừa )*(?:thông qua|đề ra|đặt ra|quyết nghị|xác định)\b"
+)
+"""What makes of a congress the source of what another does: "chỉ tiêu mà Đại hội … thông qua"."""
 _VISITED: Final = Sought(
     r"\b(?:làm việc|buổi làm việc|thăm|khảo sát|giám sát|(?<!ban )kiểm tra|giao lưu|tọa đàm)"
     r"(?:,? (?:và )?(?:làm việc|chúc tết|tặng quà|kiểm tra))? (?:với |tại )?"
@@ -28,13 +36,28 @@ _REPORTS: Final = Sought(
 )
 """What makes of a union the one that reports: "Theo báo cáo của LĐLĐ tỉnh, …"."""
 _RUNS: Final = late(
-    r" (?:trực tiếp |đã )?(?:quản lí|tổ chức|phát động|triển khai|thực hiện|xây dựng|khởi xướng"
+    r"(?:, [^,;.\d]{3,24}?)? (?:trực tiếp |đã |vừa |long trọng |trang trọng |phối hợp )?"
+    r"(?:quản lí|tổ chức|phát động|triển khai|thực hiện|xây dựng|khởi xướng"
     r"|sáng lập|vận động|điều hành)\b"
 )
 """What the agent of a programme does: "nguồn vốn do LĐLĐ tỉnh quản lý"."""
+_RUNS_EVENT: Final = Sought(
+    r" (?:long trọng |trực tiếp |đã |vừa )*(?:mở|tổ chức|khai mạc|triệu tập|tiến hành)\b"
+)
+"""What the holder of an event does to it: "Hội nghị tổng kết được CĐ Viên chức tỉnh mở"."""
+_EVENT: Final = Sought(
+    r"\b(?:hội nghị|đại hội|buổi lễ|lễ|chương trình|cuộc họp|buổi họp|buổi gặp mặt|họp mặt|tọa đàm"
+    r"|buổi tọa đàm|diễn đàn|lớp tập huấn|ngày hội|phiên chợ|chuyến)\b[^;.]*"
+    r"\b(?:được|do) (?:bch |ban chấp hành |ban thường vụ )?$"
+)
 _CONTEST: Final = late(
     r"\b(?:giải (?:bóng|cầu|thể|việt|quần|tennis)|hội thi|hội thao|hội diễn|cuộc thi|liên hoan)\b"
 )
+_MEETING: Final = late(
+    r"\W*(?:(?:buổi |chương trình )?(?:lễ|hội nghị|họp mặt|gặp mặt|đại hội|tọa đàm|ngày hội"
+    r"|hội thao|hội thi|hội diễn|lớp tập huấn|phiên chợ|đêm hội|buổi|chương trình))\b[^;]* được $"
+)
+"""A meeting that opens the sentence, before the one who holds it: "Lễ … được | LĐLĐ quận"."""
 _RUNS_FUND: Final = Sought(r"(?:^|[.;,] |“|\")quỹ\b[^;.]{2,80}\((?:thuộc|trực thuộc|của|do) $")
 """What makes of a union the one whose fund acts: "Quỹ Trợ vốn (thuộc LĐLĐ thành phố) …"."""
 
@@ -58,6 +81,15 @@ _VISITS: Final = Sought(rf"\b{either('visits')}\b")
 _GRANTS: Final = Sought(
     rf"[^,;.]{{0,40}}?(?:đã |cũng |vừa |quyết định )*\b(?:{either('grants')}|hỗ trợ)\b"
 )
+_SENDS: Final = Sought(
+    r" (?:đã |cũng |vừa |còn )*(?:gửi|dành|có|kí|ban hành quyết định)(?: tới| đến)? "
+    r"(?:\d+ |những |các |quyết định )*(?:bằng khen|giấy khen|cờ thi đua|kỉ niệm chương|cờ)\b"
+)
+"""What one that confers does in fewer words: "CĐ Viên chức Việt Nam gửi bằng khen cho …"."""
+_ONLY_HEADED: Final = late(r" (?:với|và) (?!\d)[^.;]*$")
+"""What follows a union in a heading that tells no act: "Công đoàn Thủ đô với lao động nữ"."""
+_ENDED: Final = (".", "!", "?", "…", ";", ",")
+"""What a sentence ends with and a heading does not."""
 _HELPS: Final = late(r" (?:đã |cũng |còn |vừa )*(?:hỗ trợ|giúp|cấp)\b")
 _LITTLE: Final = 24
 """Code points before a union with which its sentence still opens; behind more it only helps."""
@@ -65,6 +97,25 @@ _PROPOSES: Final = Sought(
     r"[^,;.]{0,30}\b(?:đề nghị|trình|đề xuất) [^,;.]{0,60}\b(?:tặng|khen|phong|công nhận)\b"
 )
 """What a union does for one who is to be honoured: "lập hồ sơ đề nghị … tặng Bằng khen"."""
+_PICKS: Final = late(
+    r" (?:đã |vừa |mới |cũng )*(?:chọn|chọn lấy|chỉ đạo|giao|giao cho|hướng dẫn|tổ chức)"
+    r"(?: (?:thành công|xong))?"
+    r"(?: (?:đại hội|hội nghị)(?: công đoàn)?(?: điểm| mẫu)? (?:tại|ở|cho))?"
+    r" (?:ban chấp hành |bch )?$"
+)
+"""What a higher union does that picks one to go first: "LĐLĐ huyện vừa chọn | CĐCS X làm điểm"."""
+_PILOT: Final = late(
+    r"[^.;]{0,60}?\b(?:làm|là) (?:đơn vị |nơi |điểm |cơ sở )*(?:đại hội |hội nghị |tổ chức )*điểm\b"
+)
+_WORK: Final = Sought(
+    r"(?:^|[,.;:] )(?:các )?(?:phong trào|công tác|việc|hoạt động|nhiệm vụ|cuộc vận động)\b"
+    r"[^.;:]{2,100} được $"
+)
+_DOES: Final = late(
+    r" (?:đã |luôn |rất |cũng |thường xuyên |nghiêm túc )*(?:làm|thực hiện|triển khai|đẩy mạnh"
+    r"|duy trì|coi|xem|lo|chú trọng|đặt|tiến hành|hưởng ứng|phát triển|đổi mới|giữ)\b"
+)
+"""A union's own work told in the passive: "phong trào thi đua được Công đoàn X làm khá mạnh"."""
 _OFFICER: Final = Sought(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|ủy viên|cán bộ|giám đốc) $")
 _TELLS_OF: Final = late(rf"\b{either('tells_of')}\b")
 _INTERVIEWED: Final = Sought(
@@ -76,7 +127,15 @@ _INTERVIEWED: Final = Sought(
 _HOLDS: Final = late(rf"[^.;,]{{0,20}}?\b{either('holds')}\b")
 
 
-_LEADS: Final = Ended(_EVENT_OF, _VISITED, _REPORTS, _OFFICER)
+_GREETS: Final = Sought(
+    r"\b(?:lẵng hoa|bức trướng|thư chúc mừng|điện mừng|lời chúc mừng)"
+    r"(?: (?:tươi thắm|chúc mừng|mừng đại hội))? (?:của|từ|do)"
+    r"(?: (?:lãnh đạo|thường trực|bch|ban chấp hành|ban thường vụ))? $"
+)
+"""What one that is no more than a guest sends: "Lẵng hoa của LĐLĐ tỉnh gửi tới đại hội"."""
+
+
+_LEADS: Final = Ended(_EVENT_OF, _VISITED, _REPORTS, _OFFICER, _GREETS)
 
 
 def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
@@ -89,11 +148,15 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
     lead = view.slice(max(view.start, mention.start - _REACH), mention.start)
     behind = view.slice(mention.end, min(view.end, mention.end + _REACH))
     may = _LEADS.may(lead)
+    if "đại hội" in lead and _RESOLVED.search(lead) and _RESOLVES.match(behind):
+        return "named"
     if any(one in may and one.search(lead) for one in (_EVENT_OF, _VISITED)):
         return "acts"
     reports = _REPORTS.search(lead) if _REPORTS in may else None
     if reports:
         return "speaks" if reports["account"] or reports["opens"] else "named"
+    if _GREETS in may and _GREETS.search(lead):
+        return "visits"
     if "quỹ" in lead and _RUNS_FUND.search(lead):
         return "acts"
     if lead.endswith(_OBJECT):
@@ -101,8 +164,22 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
     if lead.endswith(": ") and _WINNERS_NEXT.search(lead):
         return "named"
     role = role_of(view, mention)
-    if role == "by" or lead.endswith("do "):
-        if not lead.endswith("do ") or not _RUNS.match(behind):
+    picked = picked_by(view, mention)
+    if picked:
+        return picked
+    if role == "by" and _DOES.match(behind) and view.search(_WORK, lead):
+        return "acts"
+    if (
+        not lead
+        and not view.text.rstrip().endswith(_ENDED)
+        and _ONLY_HEADED.fullmatch(view.slice(mention.end, view.end).rstrip())
+    ):
+        return "named"
+    if _EVENT in view.possible and _RUNS_EVENT.match(behind) and _EVENT.search(lead):
+        return "acts"
+    agent = lead.endswith("do ") or (lead.endswith("được ") and _MEETING.match(lead))
+    if role == "by" or agent:
+        if not agent or not _RUNS.match(behind):
             return "visits"
         only_told = _CONTEST.search(lead) and not _GOES_ON.match(behind)
         return "named" if only_told else "acts"
@@ -120,7 +197,29 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
         return "speaks" if _TELLS_OF.search(view.text.lower()) else "named"
     if _PROPOSES in view.possible and _PROPOSES.match(behind):
         return "visits"
+    if _SENDS in view.possible and _SENDS.match(behind):
+        return "visits"
     if _GRANTS in view.possible and _GRANTS.match(behind):
         among = len(lead) > _LITTLE and _HELPS.match(behind)
         return "visits" if among or view.of("award.title") else "acts"
     return "acts" if role == "subject" or (role == "of" and _HOLDS.match(behind)) else "named"
+
+
+def picked_by(view: SentenceView, mention: BranchMention) -> Deed | None:
+    """What a union does that picks another to go first, and the one that is picked."""
+    at = view.mentions.index(mention)
+    before = view.mentions[at - 1] if at else None
+    behind = view.mentions[at + 1] if at + 1 < len(view.mentions) else None
+    if before is not None and _picks(view, before, mention):
+        return "acts"
+    return "visits" if behind is not None and _picks(view, mention, behind) else None
+
+
+def _picks(view: SentenceView, higher: BranchMention, lower: BranchMention) -> bool:
+    """Whether a union picks the next one named: "LĐLĐ huyện chọn CĐCS X làm đại hội điểm"."""
+    if " điểm" not in view.text.lower():
+        return False
+    told = _PICKS.fullmatch(view.slice(higher.end, lower.start))
+    if told is None:
+        return False
+    return "điểm" in told.group() or _PILOT.match(view.slice(lower.end, view.end)) is not None

@@ -18,6 +18,11 @@ _OCCASION: Final = late(
     r"|\bnhân dịp\b(?! (?:các |lễ |đón )*(?:tết|xuân|trung thu))"
     r"|\bnhân (?:lễ )?kỉ niệm\b"
 )
+_NEXT_THERE: Final = late(
+    r"\W*(?:(?:ngay )?(?:sau đó|tiếp đó|tiếp theo|kế đó|tiếp sau đó)(?: là)?"
+    r"|(?:kết thúc|cuối) (?:buổi|chương trình|lễ|hội nghị|phần)[^,;.\d]{0,30})[, ]"
+)
+"""What opens a sentence on what was done next at the event: "Sau đó Công đoàn ngành trao …"."""
 _TOLD_THERE: Final = late(
     r"(?:\b(?:báo cáo|số liệu|thông tin|kết quả|đánh giá)(?: (?:tổng kết|công tác|chính trị"
     r"|được|trình|trình bày|nêu|công bố|hoạt động|đọc))*$)"
@@ -32,10 +37,24 @@ _BACK: Final = 7
 
 def day_of_occasion(analysis: Analysis, start: int, end: int, status: str) -> str | None:
     """The day of the event or of the article, when "on this occasion" stands in the stretch."""
-    if status != "reported" or not _tells_occasion(analysis.low, start, end):
+    if status != "reported":
         return None
+    if not _tells_occasion(analysis.low, start, end):
+        return (
+            _day_of_event_near(analysis, start)
+            if _NEXT_THERE.match(analysis.low, start, end)
+            else None
+        )
     told = None if "nay" in analysis.low[start:end] else _day_told_before(analysis, end)
     return told or analysis.layout.event_date or analysis.when
+
+
+def _day_of_event_near(analysis: Analysis, at: int) -> str | None:
+    """The day of the event, where one of the sentences before an offset tells it."""
+    day, views = analysis.layout.event_date, analysis.views
+    index = bisect_left(views, at, key=_START)
+    near = views[max(0, index - _BACK) : index]
+    return day if day and any(q.period == day for v in near for q in v.kind_of("period")) else None
 
 
 def _tells_occasion(low: str, start: int, end: int) -> bool:

@@ -22,6 +22,7 @@ from extractor.context.foundings import founded_thing
 from extractor.context.heads import in_heads
 from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
+from extractor.context.lives import year_counted_in
 from extractor.context.named_year import named_year
 from extractor.context.occasion import day_of_occasion
 from extractor.context.plan_papers import year_of_plan
@@ -153,6 +154,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or named_year(view, status)
         or (only_year(analysis) if status == "reported" and not _tells_time(view) else None)
         or told_in_other_clause(view, start, status)
+        or year_counted_in(view, status)
         or (usual_year(analysis) if status == "reported" else None)
         or (year_closing(analysis) if asks else None)
         or (year_of_plan(view) if status == "target" else None)

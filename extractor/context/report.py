@@ -8,6 +8,7 @@ from extractor.analysis import Analysis, SentenceView
 from extractor.context import forms
 from extractor.context.festival import festivals
 from extractor.context.first_year import first_year
+from extractor.context.lives import of_a_life
 from extractor.context.terms import fits, resolved, term_of, terms
 from extractor.context.words import either, number_of
 from extractor.context.years_past import years_past
@@ -16,7 +17,11 @@ from extractor.quantities import Quantity
 from extractor.sought import Sought
 from extractor.years import YEAR
 
-_YEAR_OPENS: Final = late(r"\W*(?:trong )?năm (?:học )?\d{4}")
+_YEAR_OPENS: Final = late(
+    r"\W*(?:trong )?năm (?:học )?\d{4}(?![^\n]*\b(?:(?:cần|phải|sẽ) làm|nhiệm vụ|trọng tâm|kế hoạch"
+    r"|phương hướng|định hướng|mục tiêu|chỉ tiêu|hướng tới|phấn đấu)\b)"
+)
+"""What opens a headline with the year it is on, if it is not what is to be done in it."""
 _FEAST: Final = Sought(r"\btết\b(?! trung thu| thiếu nhi)")
 _FEAST_MONTHS: Final = 3
 """The months in which an article on Tết is on that of its own year."""
@@ -111,6 +116,8 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                 if found and not forms.DAYS.fullmatch(found) and not _unfinished(analysis, found):
                     if _is_history(analysis, found, (start, end)) or _is_compared(other, quantity):
                         continue
+                    if of_a_life(other, quantity):
+                        continue
                     return _half_of_term(analysis, found, words, status)
     if status == "reported" and (bare := _bare_year_of_headline(analysis)):
         return bare
@@ -201,6 +208,7 @@ def _years_reported(view: SentenceView) -> list[str]:
         and quantity.start < planned
         and not _WHEN_FOUNDED.search(view.slice(view.start, quantity.start))
         and not _is_compared(view, quantity)
+        and not of_a_life(view, quantity)
         for year in _YEAR.findall(quantity.period)
     ]
 

@@ -19,12 +19,19 @@ _TO: Final = (
 _BEFORE: Final[tuple[tuple[Role, Sought], ...]] = (
     ("with", Sought(rf"{either('with')}\s*$")),
     ("by", Sought(rf"{either('by')}\s*$")),
+    (
+        "by",
+        Sought(
+            r"\bđược (?:đại hội|hội nghị)(?: (?:đại biểu|toàn quốc|lần thứ|khóa|[\dxvi]+))*\s*$"
+        ),
+    ),
     ("of", Sought(rf"{either('of')}\s*$")),
     ("of", Sought(rf"{either('of')}\s*(?:các |toàn |ban chấp hành |bch )+$")),
     ("at", Sought(rf"{either('at')}\s*$")),
     ("from", Sought(rf"{either('from')}\s*$")),
     ("to", Sought(rf"{_TO}\s*$")),
     ("to", Sought(rf"{_TO}: ?$")),
+    ("aside", Sought(r"\b(?:danh hiệu|giỏi|giải|xuất sắc|nhà[”\"]?|thi đua|sáng kiến) cấp $")),
 )
 _ORGAN: Final = Sought(rf"\b{either('organ')}\s*$")
 _EACH: Final = Sought(

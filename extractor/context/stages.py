@@ -9,6 +9,7 @@ from extractor.context import forms
 from extractor.context.back_then import after_years, at_the_beginning, back_then, year_near
 from extractor.context.earlier import time_before
 from extractor.context.foundings import AGO, founded
+from extractor.context.of_congress import at_congress
 from extractor.context.parts import (
     NUMBER,
     Told,
@@ -39,7 +40,7 @@ _CUE: Final = late(
             *("khi đó", "lúc đó", "hồi đó", "dạo đó", "khi ấy", "lúc ấy", "hồi ấy", "dạo ấy"),
             *("bàn giao", "nhậm chức", "tiếp quản", "nhận chức", "nhận nhiệm", "nhận việc"),
             *("nhận công tác", "về nhận", "tiếp nhận công việc", "bắt tay vào việc"),
-            "mới tách ra",
+            *("mới tách ra", "giai đoạn", "thời kì", "thời điểm", "lúc này", "đại hội"),
             *("chặng đường", "còn lại", "nửa sau"),
             *("hết năm", "cuối năm", "đầu năm", "giữa năm"),
             "năm (?:trước|qua|sau|rưỡi|đầu|cuối|kế|tiếp|thứ|nay|trở|lại|gần|vừa)",
@@ -138,6 +139,7 @@ def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[
         _of_founding,
         _at_the_beginning,
         _counted_back,
+        at_congress,
         back_then,
         counted_on if not of_state else partial(counted_on, of_state=True),
         parts_of_years,

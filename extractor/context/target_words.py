@@ -50,7 +50,12 @@ _EFFORT: Final = late(
 """What makes of "phấn đấu" what was done: "chặng đường phấn đấu của công đoàn"."""
 _MERELY_THEN: Final = late(r"nhiệm kì mới (?=(?:có |chỉ |được |gần |hơn )*\d)")
 """What tells of the past after all: "đầu nhiệm kỳ mới 4.415 người" is "only", not a new term."""
-_AT_THE_REQUEST: Final = late(r"\b(?:qua|theo) (?:lời )?(?:đề nghị|đề xuất) của")
+_AT_THE_REQUEST: Final = late(
+    r"\b(?:qua|theo|xem|xem xét|xét|nghe|nhận|nhận được|trước|từ|trên cơ sở|căn cứ|căn cứ vào"
+    r"|dựa vào|tiếp nhận|đáp ứng|tổng hợp)"
+    r"(?: (?:các|những|nhiều|lời|đơn|văn bản|hồ sơ|giấy))*"
+    r" (?:đề nghị|đề xuất|đề cử) (?:của|từ ?)$"
+)
 """A request that was met: "LĐLĐ tỉnh theo đề nghị của Công đoàn ngành gửi 3 triệu đồng"."""
 _COMPLETED: Final = late(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
@@ -85,7 +90,7 @@ def target_words(analysis: Analysis, start: int, end: int) -> list[Hit]:
         and not _in_a_name(analysis, hit, start, end)
         and not is_only_carried_out(analysis.low, start, hit.start, hit.end, end)
         and not _MERELY_THEN.match(analysis.low, hit.start)
-        and not _AT_THE_REQUEST.search(analysis.low, max(start, hit.start - 8), hit.end + 4)
+        and not _AT_THE_REQUEST.search(analysis.low, max(start, hit.start - 40), hit.end + 4)
     ]
 
 

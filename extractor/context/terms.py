@@ -38,6 +38,15 @@ CONGRESS: Final = Sought(
     r"|cho thấy|cho biết)[^.;\n])*nhiệm kì"
 )
 """The name of a congress with its term: "Đại hội lần thứ VI, nhiệm kỳ 2023-2028"."""
+_BY_ITS_NUMBER: Final = (
+    r"(?<!nghị quyết )(?<!nghị quyết của )(?<!thực hiện )\bđại hội\b[^.;:\d\n]{0,80} [ivx\d]{1,5},?"
+)
+_CONGRESS_OF: Final = Sought(rf"{_BY_ITS_NUMBER} ?\(\d{{4}}")
+"""A congress named by its number and its years: "Đại hội lần thứ IX (2012-2017)"."""
+_CONGRESS_BEFORE: Final = late(
+    r"(?<!nghị quyết )(?<!nghị quyết của )\bđại hội\b(?! đảng)[^.;:\d\n]* \(?$"
+)
+_REACH_OF_CONGRESS: Final = 120
 _OPENS: Final = rf"(?:{either('congress')}|phương hướng|bầu|mục tiêu|chỉ tiêu|nhiệm vụ)"
 """What stands before a term that is yet to come."""
 _LIES_AHEAD: Final = (
@@ -106,6 +115,10 @@ def _year_of_term(analysis: Analysis, first: int, last: int) -> int:
     """The year of a text without a date: that in which the term begins, if a congress opens it."""
     term = rf"nhiệm kì(?: [ivx]+,?)?\s*\(?{first}"
     opened = re.search(rf"{_OPENS}[^.;\n]{{0,80}}{term}", analysis.low)
+    opened = opened or (
+        _CONGRESS_OF.search(analysis.low)
+        and re.search(rf"{_BY_ITS_NUMBER} ?\({first}", analysis.low)
+    )
     ahead = opened or re.search(rf"{term} ?[-–/] ?{last}\b{_LIES_AHEAD}", analysis.low)
     return first if ahead else last
 
@@ -141,9 +154,22 @@ def resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None:
         return school
     if words.endswith(_PAST_YEAR) and status == "reported" and (since := first_year(analysis)):
         return since
+    if analysis.ref is None and _is_of_congress(analysis, quantity):
+        return _term_meant(analysis, quantity, status)
     if not fits(analysis, quantity.period, status, quantity.start):
         return None
     return _as_exact(analysis, quantity.period)
+
+
+def _is_of_congress(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether years are a term told by its congress alone: "Đại hội CĐCS Sở X 2023-2028"."""
+    years = (quantity.period or "").split("/")
+    if len(years) == 1 or not all(map(str.isdigit, years)):
+        return False
+    if (int(years[0]), int(years[1])) not in terms(analysis):
+        return False
+    start = max(0, quantity.start - _REACH_OF_CONGRESS)
+    return _CONGRESS_BEFORE.search(analysis.low, start, quantity.start) is not None
 
 
 def _as_exact(analysis: Analysis, period: str) -> str:

@@ -8,6 +8,7 @@ from extractor.branches.document_branch import PARTS, DocumentBranch
 from extractor.context.evidence import Evidence, gather
 from extractor.context.hosts_told import Hosts
 from extractor.context.rows import rows_of
+from extractor.context.workplaces import only_workplaces
 
 _WEIGHTS: Final = {
     "letterhead": 3.0,
@@ -42,6 +43,8 @@ def main_branch(
     scores = [_score(one) for one in gather(analysis, branches, hosts)]
     candidates = [branch for branch in branches if not branch.passing] or branches
     candidates = _named_outside(analysis, candidates) or candidates
+    places = only_workplaces(analysis, candidates)
+    candidates = [one for one in candidates if one.index not in places] or candidates
     wholes = [one for one in candidates if one.level not in PARTS]
     candidates = [
         one for one in candidates if not wholes or one in wholes or one.mentions[0].start < _OPENING

@@ -47,7 +47,10 @@ _UNION_HAS = late(
     r"(?: (?:hiện|hiện nay|nay|giờ|đang|đã|mới|chỉ|vẫn|còn|cũng|khi đó|khi ấy|lúc ấy|lúc đó|ban đầu"
     r"|buổi đầu))*"
     r"(?: (?:teo|rút|co|giảm|tụt|hao|lớn|đông|tăng|phình)(?: lại| xuống| lên| đi| dần| hẳn)*)?"
-    r" (?:có|còn|là|gồm|quy tụ|tập hợp|lên|đạt|đông)"
+    r"(?: là (?:một )?(?:mái nhà|ngôi nhà|tổ ấm|mái ấm|gia đình|đại gia đình|tổ chức|tập thể)"
+    r"(?: (?:chung|lớn|đoàn kết|thứ hai))*(?= (?:của|gồm|với|có) ))?"
+    r" (?:có|còn|là|gồm|quy tụ|tập hợp|lên|đạt|đông|của|với)"
+    r"(?: quân số| số lượng| lực lượng| tổng số)?"
     r"(?: được| tới| đến| cả thảy| tất cả| tổng cộng| vỏn vẹn| vẻn vẹn| mỗi| đúng| tròn)* "
 )
 _PERSONS_END = late(
@@ -59,6 +62,12 @@ _BORN_WITH = late(
     r"(?: vỏn vẹn| vẻn vẹn| chỉ| tổng số| cả thảy)* "
 )
 """What tells with whom a union was founded: "CĐCS được thành lập tháng 3 với 412 người"."""
+_LED_WITH = late(
+    r"\W*(?:(?:hiện|hiện nay|nay|đến nay),? )?(?:là (?:một )?(?:tổ chức|tập thể|đơn vị|công đoàn)"
+    r"[^,;.:\d]{0,30} )?(?:với|gồm|có|quy tụ|tập hợp)(?: (?:một )?(?:quân số|đội ngũ|số lượng"
+    r"|lực lượng|tập thể|tổng số))?(?: (?:là|gồm|có|lên tới|lên đến|hơn|gần|trên|khoảng))* "
+)
+"""What leads in all of a union named behind it: "Với quân số 46 thành viên, Công đoàn X …"."""
 _LIST_STOP = late(r"\s*[,;/]\s*(?:và )?")
 
 
@@ -186,6 +195,7 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
         and (
             view.search(_HOST_HAS, low, view.start, start)
             or view.search(HEADING, low, view.start, start)
+            or low.endswith("quân số ", view.start, start)
         )
     ):
         population = "staff"
@@ -242,6 +252,11 @@ def _of_a_union(view: SentenceView, start: int, end: int) -> bool:
     """Whether persons are said to be all of a union: "công đoàn chỉ có 11 người"."""
     low = view.analysis.low
     if _JUST_BORN.fullmatch(low, view.start, start) and low.startswith(",", end):
+        return True
+    if _LED_WITH.fullmatch(low, view.start, start) and any(
+        name.start == end + 2 and name.head != FEDERATION and low.startswith(", ", end)
+        for name in view.mentions
+    ):
         return True
     return any(
         name.head != FEDERATION

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from extractor.analysis import SentenceView, once_a_sentence
-from extractor.facts.managed import managed
 from extractor.facts.phrases import one_of
+from extractor.facts.told_afar import CLAUSE_OPENS, NUMBER_OF, told_afar, told_at_a_time
 from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.sought import Sought
@@ -40,7 +40,7 @@ _CHANGES_TO = (
 )
 """How a number has come to be what it is: "nhích lên", "giảm xuống còn", "cán mốc"."""
 _NAMED_BEFORE = late(
-    rf"\)?(?:\s*{_OF_SOMEBODY}"
+    rf"\)?(?: cđ(?= ?:))?(?:\s*{_OF_SOMEBODY}"
     r"|\s*toàn (?:tỉnh|huyện|ngành|quận|thị xã|thành phố|trường|công ti|cơ quan|viện"
     r"|khoa|đơn vị|xã|phường|sở|nhà máy|chi nhánh|tổng công ti))?"
     r"\s*(?:số|lượng|tổng)?"
@@ -51,9 +51,6 @@ _NAMED_BEFORE = late(
     r"\s*(?:tới|đến|tổng cộng)?\s*"
     r"| (?:lần lượt|tương ứng|theo thứ tự)(?: là| có| đạt)? "
 )
-_NUMBER_OF = Sought(
-    r"(?:số(?: người| lao động| cán bộ)? là|số|\btổng|\bquân số|\blực lượng|\bđội ngũ)\s*$"
-)
 _AT_A_TIME = late(
     r"\s*(?:công đoàn )?(?:có mặt )?(?:toàn \w+ )?(?:đến nay|\([^()]{2,40}\)\s*:"
     r"|(?:đến|tính đến|thời điểm|vào)"
@@ -61,36 +58,6 @@ _AT_A_TIME = late(
     r"(?: ?(?:của|toàn|trong) [^,;:()\d]{2,40}?)?(?: ?\([^()\d]{2,30}\))? ?:)\s*"
 )
 """What may stand between "số đoàn viên" and its figure: "… đến 31/12/2018 là 82.467"."""
-_STATE = (
-    r" (?:(?:hiện|đang|đã|thực tế|trực tiếp|được|chính thức) )*"
-    r"(?:nơi (?:đã )?có (?:tổ chức )?công đoàn"
-    r"|làm việc|công tác|sinh hoạt"
-    r"|lao động|có mặt|quản lí|tập hợp"
-    r"|(?:vào|gia nhập|tham gia)(?: (?:công đoàn|tổ chức công đoàn|nghiệp đoàn|tổ chức))?)"
-)
-_OF_PLACE = (
-    r" (?:trong|của|ở|tại|toàn|trên|thuộc|do)"
-    r"(?: (?!(?:chưa|bị|được|mất|thiếu|nghỉ|tăng|giảm)\b)(?:\d{1,3}(?= [^\W\d])|[^\W\d]+)){1,12}?"
-)
-_BARE_HOST = (
-    r" (?:công ti|nhà trường|trường|cơ quan|đơn vị|bệnh viện|xí nghiệp|nhà máy|trung tâm|viện)"
-)
-_AS_OF = (
-    r",? (?:(?:trong |vào |hồi )?năm (?:học )?\d{4}(?: ?[-–] ?\d{4})?"
-    r"|(?:tính |vào )?(?:đến|tới|vào|thời điểm|cuối|đầu|hết) (?:[^,;:()]|\d){2,40}?)"
-)
-_WHEN = r" (?:sau|trước|hồi|lúc) (?!khi\b)[^\W\d]+(?: [^\W\d]+){0,2}?"
-_AFAR = late(
-    rf"(?:{_BARE_HOST})?(?:{_STATE}|{_OF_PLACE}|{_WHEN}){{0,3}}(?:{_AS_OF})?"
-    r"(?P<colon>\s*:)?(?:(?<!:) (?:(?:hiện|nay|đã|vẫn|chỉ|cũng) )*(?:là|có|đạt|lên|còn|xuống"
-    r"|(?:tăng|giảm|rút|tụt|nhích)(?: lên| xuống| còn| tới| đến)+))?"
-    r"(?:(?: |^)(?:tới|đến|con số|mức|mốc))*(?: \((?:là |có )?)?\s*"
-)
-"""The same with the people's place or state: "số lao động đang làm việc trong 5 KCN là 48.215"."""
-
-_CLAUSE_OPENS = late(
-    r"(?:^|[,;:(–]|\b(?:và|là|trong đó|trong số đó|riêng|gồm))\s*(?:có )?(?:số )?$"
-)
 _COUNTED_PEOPLE = late(r"(?:[^\W\d]+ ){0,3}\d[\d.]*(?: (?:nghìn|ngàn|triệu))? (?:người|đồng chí)\b")
 _BARE_COUNT = late(r"(?:[^\W\d]+ )?(?!(?:19|20)\d\d\b)\d[\d.]*\s*(?:[,;(]|\.(?!\d)|$)")
 _PEOPLE_BEFORE = late(
@@ -119,6 +86,8 @@ WOMEN_APART = late(
 _LABELLED = late(r":\s*\d[\d.]*\s*$")
 LABELS = late(r"\s*:\s*\d")
 """What makes a label of a word, behind which its figure stands: "Nữ: 33 Đảng viên: 20"."""
+_HEADS_A_LABEL = late(r"(?: [^\W\d]+){0,4}\s*:\s*\d")
+"""The same with more words: "Nữ: 40 CBGV đang đứng lớp: 48"."""
 _OF_A_PEOPLE = late(r"(?<=dân) tộc\b")
 """What makes of "dân" a people: "9 dân tộc anh em", "người dân tộc thiểu số 21 đồng chí"."""
 _NOT_THESE = late(
@@ -168,7 +137,9 @@ class People:
 def _opens_for(view: SentenceView, noun: Hit, at: int) -> bool:
     """Whether a noun straight before its number opens a clause: "…; đoàn viên 5.600 người"."""
     low = view.analysis.low
-    if not _CLAUSE_OPENS.search(low[view.start : noun.start]):
+    if low.startswith("quân số", noun.start):  # "quân số 23 người" counts persons
+        return _BARE_COUNT.match(low, at) is not None
+    if not CLAUSE_OPENS.search(low[view.start : noun.start]):
         return False
     if _COUNTED_PEOPLE.match(low, at):
         return True
@@ -180,22 +151,6 @@ def _opens_for(view: SentenceView, noun: Hit, at: int) -> bool:
 def admitted(view: SentenceView, at: int) -> bool:
     """Whether the people whose number begins at ``at`` are new members: "kết nạp 120 đoàn viên"."""
     return any(hit.end <= at <= hit.end + 1 for hit in view.of("new_member_count.admit"))
-
-
-def _told_afar(view: SentenceView, noun: Hit, at: int) -> bool:
-    """Whether a noun with "số", or at the head of a label, has its figure behind its place."""
-    low = view.analysis.low
-    between = low[noun.end : at]
-    if "quản lí" in between and managed(low, view.start, noun.start, noun.end, at):
-        return True
-    number_of = view.search(_NUMBER_OF, low, view.start, noun.start) is not None
-    if not (number_of or ":" in between) or not between.strip():
-        return False
-    if ";" in between or between.count(",") > 1:
-        return False  # at once: the pattern would try every way to part the words
-    if (told := _AFAR.fullmatch(low, noun.end, at)) is None or number_of:
-        return told is not None
-    return bool(told["colon"] and _CLAUSE_OPENS.search(low[view.start : noun.start]))
 
 
 @once_a_sentence
@@ -222,7 +177,11 @@ def people_at(view: SentenceView, at: int) -> People | None:
         at = joint.end() if joint else end
         if at > end and _HEADS_A_FIGURE.match(low, at):
             break
-    if groups and LABELS.match(low, end) and _LABELLED.search(low[max(0, start - 16) : start]):
+    if (
+        groups
+        and _HEADS_A_LABEL.match(low, end)
+        and _LABELLED.search(low[max(0, start - 16) : start])
+    ):
         return None
     officers = low[start:end] in _ANYBODYS
     return People(start, end, frozenset(groups), officers) if groups else None
@@ -276,9 +235,11 @@ def people_before(view: SentenceView, at: int) -> People | None:
     if not hits:
         return None
     last = max(hits, key=lambda hit: hit.end)
-    numbered = view.search(_NUMBER_OF, low, view.start, last.start)
+    numbered = view.search(NUMBER_OF, low, view.start, last.start)
     if not _NAMED_BEFORE.fullmatch(low, last.end, at) and not (
-        (numbered and _AT_A_TIME.fullmatch(low, last.end, at)) or _told_afar(view, last, at)
+        (numbered and _AT_A_TIME.fullmatch(low, last.end, at))
+        or told_afar(view, last, at)
+        or told_at_a_time(view, last, at)
     ):
         return None
     if not low[last.end : at].strip() and not numbered and not _opens_for(view, last, at):

@@ -6,8 +6,10 @@ A stock ("hiện có 71 đoàn viên") says how many there are; people picked ou
 
 from extractor.analysis import SentenceView
 from extractor.facts.aims import planned
+from extractor.facts.all_of_union import began_with, is_all, of_size
 from extractor.facts.by_place import ATTENDS, BEHIND_A_NAME, by_place, members_told
 from extractor.facts.counted import Headcount, Verdict, verbs_before
+from extractor.facts.delegates import STANDS_FOR, stands_for_delegates
 from extractor.facts.phrases import one_of
 from extractor.facts.singled_out import singled_out
 from extractor.facts.tail import receives, tail_start
@@ -68,19 +70,15 @@ _OF_ENDED = Sought(
     r" \d[\d.]* (?:cđcs|công đoàn cơ sở)[^;.\d]{0,80} (?:với|gồm|có)\s*$"
 )
 _OF_SIZE = late(r"\d (?:cđcs|công đoàn cơ sở|doanh nghiệp|đơn vị|cơ sở)(?: có)?\s*$")
-_ASIDE = late(r"\([^()]*\)")
+_ASIDE = late(
+    r"\([^()]*\)|(?<=\d )(?:cđcs|công đoàn cơ sở|nghiệp đoàn|công đoàn bộ phận|tổ công đoàn)"
+    r"(?: trực thuộc| thành viên)?,? cùng(?: với)? $"
+)
+"""What is told beside people that a union has: a remark, the unions they are in."""
 _CAUSE = late(r"\b(?:khiến|làm|để|do|bị|được|cùng|chúc mừng)\b")
 """What comes between a word of having and people it is not said of: "với hạn mặn khiến …"."""
 _IS_SHARE = late(r"%\s*\(\s*$")
 _ATTRACTS = late(r"thu hút(?: được)?\s*(?:hơn |trên |gần |khoảng )?")
-_DELEGATES = Sought(
-    r"\b(?:đại diện|thay mặt|mang theo|gửi gắm|tiêu biểu|hội tụ|kết tinh"
-    r"|nói lên)(?: cho)?(?: (?:(?!\bsự (?:tham|có mặt|góp mặt|hiện diện)\b)[^,;.\d]){2,50} của"
-    r"| (?:(?:ý chí|trí tuệ|nguyện vọng|tâm tư|tình cảm|tinh thần|niềm tin|khát vọng|tiếng nói"
-    r"|quyền lợi|lợi ích|sức mạnh)(?:,? và |, ?|,? cùng )?){2,5} (?:chính đáng )?của)?"
-    r"(?: toàn thể| tập thể)?\s*$"
-)
-STANDS_FOR = "đại diện cho"
 _COME_FROM = late(
     r" từ [^,;.]{0,70}?\b(?:tham gia|dự|về|đến|thi|tranh tài|được|tập huấn|có mặt|nhận)\b"
     r"(?! bàn giao)"
@@ -118,7 +116,6 @@ _ARE_WOMEN = late(r" (?:công đoàn )?(?:(?:đều|toàn|cùng) )+(?:là )?(?:n
 """What is said of all: "cả 19 đoàn viên đều là nữ"."""
 _ONE_IN = Sought(r"\bcứ\s*$")
 _OUT_OF_REACH = late(r"[,:(]")
-_WITH = late(r",? với(?: tổng số| chỉ| cả thảy| vỏn vẹn)* ")
 _TAKES_PART = ("được", "tham gia", "dự", "tham dự", "tranh tài", "thi đấu", "về dự", "bị", "đạt")
 
 
@@ -180,9 +177,9 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     if picked and stays and max(hit.end for hit in picked) > max(hit.end for hit in stays):
         stays = []  # "thuộc diện khó khăn" is said of some, "thuộc Sở Y tế" of all
     follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
-    stands_for = view.search(_DELEGATES, low, view.start, start)
+    stands_for = stands_for_delegates(view, start, count.end)
     if _FLEET.search(low, view.start, start):
-        picked = []  # "có 23 tàu với 290 ngư dân thường xuyên đánh bắt"
+        picked = []  # "có 31 ghe với 146 bạn chài thường xuyên bám biển"
     if low.startswith("từ", tail + 1) and not _COME_FROM.match(low, tail, view.end):
         picked = []
     if _HAVE_GROWN.match(low, tail, view.end) or _UP_TO_A_DAY.match(low, tail, view.end):
@@ -191,10 +188,12 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
         return "picked_out", "bị, phải"
     if _OF_TOTAL.match(low, count.end, view.end):
         return "picked_out", "trong tổng số"
+    if picked and count.population and began_with(view, start, tail):
+        picked = []
     told_apart = count.noun_first and count.end == count.quantity.end
     if (
         picked
-        and (_of_size(view, start) or _is_all(view, start))
+        and (of_size(view, start) or is_all(view, start))
         and not any(low.startswith(_TAKES_PART, hit.start) for hit in picked)
     ):
         picked = []
@@ -229,25 +228,6 @@ def _of_all(view: SentenceView, count: Headcount) -> Verdict | None:
     if whole and _ARE_WOMEN.match(low, count.end, view.end):
         return None, "cả"
     return None
-
-
-def _of_size(view: SentenceView, start: int) -> bool:
-    """Whether people only tell the size of a union that acts: "CĐCS X với 400 đoàn viên nhận …"."""
-    return any(
-        name.named and _WITH.fullmatch(view.analysis.low, name.end, start) for name in view.mentions
-    )
-
-
-_IS_ALL = late(
-    r"(?: (?:hiện|hiện nay|nay|giờ|bây giờ|đã|vẫn|tất cả|cả thảy))* (?:là|lên|lên tới|lên đến)"
-    r"(?: hơn| gần| trên| khoảng| tới| đến)* "
-)
-"""What makes people all of a union whatever they do: "nghiệp đoàn là 208 thành viên đi biển"."""
-
-
-def _is_all(view: SentenceView, start: int) -> bool:
-    low = view.analysis.low
-    return any(_IS_ALL.fullmatch(low, name.end, start) for name in view.mentions)
 
 
 _BREAKS_OFF = (",", ")", " -", " –", " nhưng ", " song ", " mà ", " thôi ")

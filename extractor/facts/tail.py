@@ -1,6 +1,7 @@
 """What is said of a counted group: the words behind it, past the union it belongs to."""
 
 from extractor.analysis import SentenceView
+from extractor.facts.praised import praised
 from extractor.late import late
 
 _LINK = late(r"\s*(?:(?:của|thuộc|ở|tại|trực thuộc|trong|là)\s+)?(?:các |toàn )?")
@@ -40,6 +41,8 @@ REACH = 120
 
 def receives(view: SentenceView, start: int, end: int) -> bool:
     """Whether a counted group receives an award: "20 CĐCS, 36 cá nhân nhận Giấy khen"."""
+    if praised(view, start, end):
+        return True
     low = view.analysis.low
     clause_start, clause_end = view.clause(start)
     titles = [hit for hit in view.of("award.title") if clause_start <= hit.start < clause_end]

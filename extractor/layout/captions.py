@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from extractor.late import late
 from extractor.layout.lines import Line
 from extractor.layout.phrases import phrase_tuple, whole_words
 from extractor.layout.signs import LONG
@@ -13,6 +14,11 @@ _CAPTION_LABELS: Final = phrase_tuple("structure", "caption_labels")
 _CAPTION_STARTS: Final = phrase_tuple("structure", "captions")
 _CAPTION_VERBS: Final = phrase_tuple("structure", "caption_verbs")
 _CREDIT: Final = Sought(r"(?:^|[\s(.–-])ảnh\s*:?\s+\S|\bảnh(?: minh họa)?\s*[:)]|\(ảnh\b")
+_HEADS_HONOURS: Final = late(
+    r"(?:(?:các|những|một số|vài) )*(?:phần thưởng|thành tích|danh hiệu|khen thưởng|hình thức khen"
+    r"|huân chương)\b(?!.*\bảnh\b)(?!.*\b(?:cho|tại)\b)"
+)
+"""What heads a list of honours: "Phần thưởng cao quý mà ngành được Nhà nước trao tặng"."""
 STATES: Final = whole_words("structure", "statement_verbs")
 
 
@@ -21,6 +27,8 @@ def is_caption(line: Line) -> bool:
     if line.size > 220 or line.marker or line.ending == ":":
         return False
     if line.caps and "ảnh" not in line.low:
+        return False
+    if _HEADS_HONOURS.match(line.low):
         return False
     if line.low.startswith(_CAPTION_LABELS):
         return True

@@ -40,6 +40,9 @@ _LONGEST_PLACE: Final = 7
 _LONGEST_NOTE: Final = 8
 _LONGEST_OF_ISSUE: Final = 16
 """Words of a line that gives the number of a paper beside those of its day."""
+_SHORTEST_HEADLINE: Final = 7
+_CONTROL: Final = late(r"[:|•·»>@/]| [-–] ")
+"""What the controls of a page beside its day have, and a headline has not."""
 _NOTE: Final = late(r"\s[-–|]\s\w+:")
 _CELL_PLACE: Final = late(
     r"(?:(?:tp\.?|thành phố|tỉnh|huyện|thị xã|quận|phường|xã) ?)?(?:[^\W\d_]+ ?){1,4}[,–-] "
@@ -78,7 +81,7 @@ def _is_date_line(line: Line, before: str, rest_before: str, rest_after: str) ->
         return False
     rest = f"{rest_before} {rest_after}".strip()
     words = len(WORD.findall(rest))
-    if line.label and not rest_before and len(rest) <= 80:
+    if line.label and not rest_before and len(rest) <= 80 and not _is_headline(line, rest_after):
         return True
     if _PLACE_DAY.search(before) and not rest_after:
         column = _COLUMN_GAP.split(before.rstrip())[-1]
@@ -97,6 +100,13 @@ def _is_date_line(line: Line, before: str, rest_before: str, rest_after: str) ->
         return True
     joint = before.rstrip()[-1:] if rest_before else line.low[line.dates[-1].end :].lstrip()[:1]
     return one_side and words <= 4 and joint in tuple("-–|,/)(•·")
+
+
+def _is_headline(line: Line, rest: str) -> bool:
+    """Whether what stands behind the day on its line is a headline, not the page's controls."""
+    if line.text.startswith("(") or _CONTROL.search(rest):
+        return False
+    return len(WORD.findall(rest)) >= _SHORTEST_HEADLINE
 
 
 def _has_date_cell(low: str, words: int) -> bool:

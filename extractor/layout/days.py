@@ -12,6 +12,8 @@ from extractor.layout.lines import DateLabel, Line
 from extractor.years import LONE_YEAR
 
 _TITLE_DAY: Final = late(r"\(\s*(?:tuần|ngày|số ra|kỳ|từ)\s[^()]*\)", re.I)
+_TITLE_STAMP: Final = late(r"\(\s*\d{1,2}([/.-])\d{1,2}\1(?:19[89]|20\d)\d\s*\)$")
+"""The page's day behind a headline: "Gửi quà bộ đội đảo xa (09/11/2011)"."""
 _READ_ON: Final = late(
     r"\((?:trình bày|trình|trích|báo cáo|bài|phát biểu|tham luận|đọc|dùng|diễn văn|họp|phục vụ) "
 )
@@ -22,7 +24,11 @@ _LEAD_BRACKET: Final = late(
     r"(?:[^\W\d_a-z][^\d.;:()]{1,30})?\([^()\d]{0,40}(?:[,;–-]\s*|(?<=\())(?:ngày\s+)?$"
     r"|\([^()\d]{2,40}\)\s*(?:[-–]\s*)?(?:ngày\s+)?$"
 )
-_BARE_DAY: Final = late(r"\d{1,2}([/.-])\d{1,2}\1\d{4} [-–] (?=[^\W\d_a-z])")
+_BARE_DAY: Final = late(
+    r"(?:\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:hg]\d\d)?"
+    r"(?: [-–] | ?)(?=[^\W\d_a-z]|[(“\"][^\W\d_a-z])"
+)
+"""The page's day run together with the first paragraph: "18/01/2019 - Công ty", "2/9/2022Trong"."""
 _LEAD_END: Final = late(r"\)?\s*[-–:.]|(?<=\d)\) (?=[^\W\d_a-z])")
 _EVENT: Final = late(
     r"(?:^|[.,;–-]\s*|\)\s*)(?:vào\s+|trong\s+)?(?:hai\s+)?"
@@ -45,6 +51,8 @@ _DAYS: Final = late(r"(?:ngày\s+)?\d{1,2}(?:[/.]\d{1,2})?\s*(?:-|–|và|đến
 
 _MEETING_TIME: Final = late(r"\W*(?:thời gian|bắt đầu|khai mạc)\b")
 _MEETING: Final = late(r"\W*(?:địa điểm|thành phần|chủ trì|chủ tọa)\b")
+_PAGE_DAY: Final = late(r"\W*date:? ((?:19|20)\d\d-\d\d-\d\d)\b")
+"""What a page saved by a programme begins with: "date 2025-10-30 (BĐT) - Đại hội …"."""
 _STAMP: Final = 40
 """Code points of a line that is only a day: the page's under the lead, or with the hour."""
 
@@ -56,6 +64,10 @@ def publication_day(lines: Sequence[Line], header: Header) -> str | None:
     "updated"; then a date at the end. A bare date above the headline is often today's, so it
     comes last, and of two the lower one.
     """
+    opens = next((line for line in lines if line.text.strip()), None)
+    page = _PAGE_DAY.match(opens.low) if opens else None
+    if page and (hits := find_dates(page[1])):
+        return hits[0].iso
     told = ("body", "lead", "item", "heading", "table")
     last = max((i for i, line in enumerate(lines) if line.kind in told), default=-1)
     title = header.title[-1] if header.title else -1
@@ -75,7 +87,20 @@ def publication_day(lines: Sequence[Line], header: Header) -> str | None:
         if line.dates and (above or i > last or line.label or stamp):
             weight = _date_weight(line.label, above=above, under_title=i > title)
             best = max(best, (weight, i if i < title else -i, _posted_day(line)))
-    return best[2] or None
+    return best[2] or _stamp_of_title(lines, header)
+
+
+def _stamp_of_title(lines: Sequence[Line], header: Header) -> str | None:
+    """The day before or behind the headline on its line."""
+    for line in (*(lines[i] for i in header.title), *lines[: header.body]):
+        if line.kind == "boilerplate":
+            continue
+        stamp = _TITLE_STAMP.search(line.text)
+        if stamp and (hits := find_dates(stamp[0])):
+            return hits[0].iso
+        if day := _bare_day(line):
+            return day[0]
+    return None
 
 
 def _of_a_meeting(lines: Sequence[Line], at: int) -> bool:
@@ -183,7 +208,8 @@ def event_day(lines: Sequence[Line]) -> str | None:
     dated = [(line, list(find_dates(line.text[:600]))) for line in told]
     if not any(hits for _, hits in dated):
         return None
-    years = (year for line in lines for year in LONE_YEAR.findall(line.text))
+    said = (line for line in lines if line.kind not in ("dateline", "boilerplate"))
+    years = (year for line in said for year in LONE_YEAR.findall(line.text))
     latest = max(map(int, years), default=0)
     for line, hits in dated:
         for hit in hits:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from extractor.late import late
 from extractor.layout.bylines import author_in
 from extractor.layout.captions import is_caption
 from extractor.layout.lines import Line
@@ -12,6 +13,12 @@ from extractor.layout.signs import QUANTITY, WORD
 _SIGNERS: Final = phrase_tuple("bylines", "signers")
 _SPAM: Final = phrase_tuple("boilerplate", "spam")
 _ABOUT_UNIONS: Final = phrase_tuple("boilerplate", "about_unions")
+_HONOUR: Final = late(
+    r"(?:từ |trong |tháng \d{1,2}[/.-])*(?:năm (?:học )?)?(?:19|20)\d\d(?: ?[-–] ?\d{2,4})?"
+    r" ?[:,–-] .*\b(?:huân chương|huy chương|kỉ niệm chương|cờ|bằng khen|giấy khen|danh hiệu"
+    r"|vững mạnh|tập thể lao động|chiến sĩ thi đua|anh hùng)\b"
+)
+"""A line of a history that tells an honour: "Năm 1985: Huân chương Lao động hạng Ba"."""
 
 
 def read_footer(lines: Sequence[Line]) -> None:
@@ -63,6 +70,8 @@ def _closes_body(lines: Sequence[Line], i: int) -> bool:
             return False
     if line.kind is not None:
         return line.kind == "table"
+    if _HONOUR.match(line.low):
+        return True
     return (line.running and not is_caption(line)) or bool(line.marker)
 
 

@@ -7,7 +7,12 @@ from extractor.layout.footer import read_footer
 from extractor.layout.header import read_header
 from extractor.layout.imprint import find_author, find_outlet
 from extractor.layout.lines import cut_lines
-from extractor.layout.links import drop_lists_of_links
+from extractor.layout.links import (
+    drop_links_at_the_foot,
+    drop_links_under_lead,
+    drop_lists_of_links,
+    drop_teasers,
+)
 from extractor.layout.menus import drop_menus
 from extractor.layout.nesting import nest
 from extractor.layout.page_lines import read_alone
@@ -30,7 +35,10 @@ def read_layout(text: str) -> Layout:
     above = drop_menus(lines)
     read_tables(lines)
     drop_lists_of_links(lines)
+    drop_teasers(lines)
     header = read_header(lines)
+    drop_links_under_lead(lines, header.title)
+    drop_links_at_the_foot(lines)
     read_footer(lines)
     read_body(lines, header)
     repeats = find_repeats(lines, header.title)

@@ -33,7 +33,10 @@ _TRAP: Final = late(
     r"|\d{1,2} ?giờ(?: ?\d{1,2}(?: ?phút|')?(?!\w)(?! [^\W\d_]))?(?!\w)(?! công)"
     r"|\d{1,2}[hg](?!\w)"
     # 24/24, 24/7; 4x100, 3x4
-    r"|24/(?:24|7)(?!\d)|\d trong 1(?!\w)|\d+(?:[.,]\d+)? ?[x×] ?\d[\dx×.,]*(?!\w)"
+    r"|24/7(?!\d)|(?<!viên: )(?<!viên )(?<!viên là )(?<!viên có )(?<!đoàn: )24/24(?!\d)"
+    r"(?! ?(?:cb|gv|cán bộ|đoàn viên|công đoàn viên|đồng chí|đ/c|người(?! bệnh)|cđv|giáo viên|nữ"
+    r"|lao động|viên chức|công chức|nhân viên|cnv|nlđ|thầy|cô|ccvc|cđcs|tổ công đoàn|\())"
+    r"|\d trong 1(?!\w)|\d+(?:[.,]\d+)? ?[x×] ?\d[\dx×.,]*(?!\w)"
 )
 _FIRST_OF_NUMBER: Final = frozenset("01")
 _IN_TRAP: Final = frozenset("/-:.,×")
@@ -216,6 +219,8 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
     for size in (3, 2, 1):
         label = " ".join(words[-size:])
         if label in lex.strong_labels:
+            if label == "nhiệm kỳ" and words[-3:-2] in (["đầu"], ["cuối"]):
+                return False  # "đoàn viên đầu nhiệm kỳ 790, cuối nhiệm kỳ 836"
             soft = (
                 label in _SOFT
                 or (label in ("ngày", "tháng") and (lead in _EACH or lead.isdecimal()))

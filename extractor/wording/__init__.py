@@ -8,6 +8,8 @@ Example:
 
 from extractor.edits import apply
 from extractor.normalise import NormalisedText
+from extractor.wording.ampersands import ampersands_spaced
+from extractor.wording.cities import cities_without_stops
 from extractor.wording.dialect import in_written_words
 from extractor.wording.guilds import guilds_spelled_out
 from extractor.wording.initials import initials_spelled_out
@@ -15,13 +17,17 @@ from extractor.wording.letters import letters_spelled_out
 from extractor.wording.members import members_spelled_out
 from extractor.wording.numbers import in_figures
 from extractor.wording.titles_again import titles_named_again
+from extractor.wording.whose_union import unions_of_hosts
+from extractor.wording.winners import winners_led_to
 from extractor.wording.years import years_with_colons
 
 
 def in_plain_words(made: NormalisedText) -> NormalisedText:
     """The text in such words, every character in its place; itself when it is plain already."""
     finders = (
+        ampersands_spaced,
         in_written_words,
+        cities_without_stops,
         in_figures,
         initials_spelled_out,
         guilds_spelled_out,
@@ -29,6 +35,8 @@ def in_plain_words(made: NormalisedText) -> NormalisedText:
         letters_spelled_out,
         years_with_colons,
         titles_named_again,
+        unions_of_hosts,
+        winners_led_to,
     )
     for find in finders:
         made = apply(made, find(made))

@@ -14,13 +14,14 @@ _LABOUR: Final = (
 )
 _UNION: Final = (
     r"(?:(?<=ngân sách )|(?<=tài chính )|(?<=kinh phí )|(?<=tổ chức )"
-    r"|(?<=hoạt động )|(?<=phong trào )|(?<=\d ))CĐ"
+    r"|(?<=đoàn viên )|(?<=hoạt động )|(?<=phong trào )|(?<=\d ))CĐ"
 )
 _SHORT: Final = late(
     rf"(?P<labour>{_LABOUR})(?!\w)|(?<!\w)CĐ(?= cấp trên\b)"
     rf"|{_UNION}(?!\w)(?! (?:[{UPPER}]|tỉnh\b|TP\b)| ?[-–/(&])"
 )
 """The letters, where the words beside them tell what they mean ("CĐ" is a college, too)."""
+_LETTERS: Final = late("[LC]Đ")
 _NAMED: Final = late(r"xây dựng tổ chức $")
 
 
@@ -36,9 +37,8 @@ def letters_spelled_out(made: NormalisedText) -> list[Edit]:
     '2 công đoàn cấp trên, ngân sách công đoàn, CĐ Y tế'
     """
     text = made.text
-    if "LĐ" not in text and "CĐ" not in text:
-        return []
-    return [Edit(*found.span(), _words(found)) for found in _SHORT.finditer(text)]
+    shorts = (_SHORT.match(text, one.start()) for one in _LETTERS.finditer(text))
+    return [Edit(*found.span(), _words(found)) for found in shorts if found]
 
 
 def _words(found: re.Match[str]) -> str:

@@ -16,6 +16,9 @@ _WORDS: Final = {
     "cbđv": "cán bộ, đoàn viên",
     "đvlđ": "đoàn viên, lao động",
     "đv-lđ": "đoàn viên, lao động",
+    "tsđv": "tổng số đoàn viên",
+    "tsđvcđ": "tổng số đoàn viên công đoàn",
+    "tscđv": "tổng số công đoàn viên",
 }
 _SHORT: Final = late(
     r"(?<![\w/-])(?<!\btên )(?<!\bcác )(?<!\bmỗi )(?<!\btừng )(?<!\bthủ trưởng )(?<!\blãnh đạo )"

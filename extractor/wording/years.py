@@ -10,6 +10,8 @@ from extractor.opened import Opened
 _FIGURE: Final = r"(?:\d{1,3}(?:\.\d{3})+|\d{3,6})(?![\d/-])"
 _ITEM: Final = rf"[12](?<![\d/-].)(?:(?<=1)9|(?<=2)0)\d\d ?[-–] ?(?!(?:19|20)\d\d\b){_FIGURE}"
 _ROW: Final = Opened(("19", "20"), rf"{_ITEM}(?:(?: [^\W\d]+){{0,3}}[;,] (?:năm )?{_ITEM})+")
+_LISTED: Final = late(r"(?<=các năm):(?= ?(?:19|20)\d\d, ?(?:19|20)\d\d)")
+"""The colon before several years of one thing: "Bằng khen các năm: 1998, 2001"."""
 _DASH: Final = late(rf"(?<=\d) ?[-–] ?(?={_FIGURE})")
 
 
@@ -22,8 +24,12 @@ def years_with_colons(made: NormalisedText) -> list[Edit]:
     >>> apply(made, years_with_colons(made)).text
     'Đoàn viên: 2018: 11.860; 2020: 13.975. NK 2018 - 2023'
     """
-    return [
+    edits = [
         Edit(*dash.span(), ": ")
         for row in _ROW.finditer(made.text)
         for dash in _DASH.finditer(made.text, *row.span())
     ]
+    if "các năm:" in made.low:
+        edits += [Edit(*colon.span(), "") for colon in _LISTED.finditer(made.low)]
+        edits.sort()
+    return edits

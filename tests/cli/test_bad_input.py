@@ -32,6 +32,7 @@ needs_dev_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /
         ("学校の労働組合には71人の組合員がおり、そのうち30人が女性です。".encode(), "Vietnamese"),
         (b"Serikat pekerja sekolah itu memiliki 71 anggota, 30 perempuan.", "Vietnamese"),
         (b"Cong doan\0", "null bytes"),
+        (b"SQLite format 3\0\x10\0", "read with --db"),
         ("Công đoàn".encode("utf-16")[:-1], "breaks off"),
         (b"The trade union of the school has 71 members, 30 of whom are women.", "Vietnamese"),
     ],

@@ -143,6 +143,7 @@ def test_the_errors_that_the_vietnamese_readme_explains_are_told_so(tmp_path: Pa
         "rong.txt": b"\n",
         "anh.txt": b"The union has two hundred and fourteen members and many friends. " * 4,
         "anh.jpg": b"\xff\xd8\xff\xe0" + bytes(range(256)),
+        "so.db": b"SQLite format 3\0" + bytes(600),
         "cu.doc": bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600),
         "hong.docx": b"PK\x03\x04" + bytes(600),
         "bang.csv": "ngày,nội dung bài\n1/2,có\n2/2,không\n".encode(),

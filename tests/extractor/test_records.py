@@ -49,6 +49,11 @@ def told(record: Record) -> list[dict[str, Any]]:
     ]
 
 
+def unspelled(record: Record) -> list[dict[str, Any]]:
+    """What the facts say, without the words of their evidence, in which a sign may be another."""
+    return [{key: fact[key] for key in fact if key != "words"} for fact in told(record)]
+
+
 def test_there_are_articles_to_read() -> None:
     assert len(ARTICLES) >= 60
 
@@ -140,6 +145,24 @@ def test_another_spelling_gives_the_same_facts(spelling: str, name: str) -> None
     record = EXTRACTOR.extract(text, source=name)
     assert validate_record(record.model_dump(), text) == record
     assert told(record) == told(record_of(name))
+
+
+HANDS = {
+    "blanks that don't break": lambda text: text.replace(" ", "\u00a0"),
+    "blanks behind lines": lambda text: re.sub(r"$", "  ", text, flags=re.MULTILINE),
+    "every line indented": lambda text: re.sub(r"^(?=.)", "    ", text, flags=re.MULTILINE),
+    "paragraphs indented": lambda text: re.sub(r"^(?=.{90})", "\t", text, flags=re.MULTILINE),
+    "blanks before commas": lambda text: text.replace(", ", " , "),
+    "guillemets": lambda text: text.replace("“", "«").replace("”", "»"),
+    "other bullets": lambda text: re.sub(r"^- ", "+ ", text, flags=re.MULTILINE),
+}
+
+
+@pytest.mark.parametrize("name", list(ARTICLES)[::9])
+@pytest.mark.parametrize("hand", HANDS)
+def test_another_hand_at_the_keyboard_gives_the_same_facts(hand: str, name: str) -> None:
+    record = EXTRACTOR.extract(HANDS[hand](ARTICLES[name]), source=name)
+    assert unspelled(record) == unspelled(record_of(name))
 
 
 # --- texts that went wrong --------------------------------------------------------------------

@@ -312,3 +312,17 @@ Ngày 14/9/2022, Công đoàn Công ty Than Lam Sơn trao nhà “Mái ấm côn
 Cụ thể, Công đoàn đã trao số tiền 60 triệu đồng để gia đình sửa nhà.
 """
     assert [fact.period for fact in extract(text).facts] == ["2022-09-14"]
+
+
+def test_a_page_that_bears_the_day_it_was_looked_at_is_of_its_event() -> None:
+    text = """Thứ hai, 12/04/2021
+
+Năm 2015 của Công đoàn Viên chức tỉnh: việc cần làm
+
+Hội nghị tổng kết hoạt động công đoàn năm 2014 được Công đoàn Viên chức tỉnh Lam Giang mở ngày \
+22/1/2015.
+
+Phân loại cuối năm cho thấy 33 công đoàn cơ sở đạt vững mạnh xuất sắc.
+"""
+    union = "Công đoàn Viên chức tỉnh Lam Giang"
+    assert facts(text) == [("vững mạnh xuất sắc", union, "2014")]

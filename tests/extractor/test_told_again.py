@@ -74,3 +74,36 @@ def test_equal_sums_for_receivers_of_other_names_are_two() -> None:
 LĐLĐ tỉnh hỗ trợ 2 tỉnh Bắc Khê và Bắc Hà, mỗi tỉnh 30 triệu đồng.
 """
     assert len(facts(text)) == 2
+
+
+def test_a_headline_of_those_who_joined_tells_no_second_admission() -> None:
+    text = """Lạc Hà: 108 đoàn viên vào nghiệp đoàn nghề cá vừa thành lập
+
+Quyết định lập Nghiệp đoàn nghề cá xã Quỳnh Lam được LĐLĐ huyện công bố ngày 22/8, nghiệp đoàn \
+quy tụ 108 đoàn viên và là nghiệp đoàn thứ 2 của huyện.
+"""
+    assert [fact.kind for fact in extract(text).facts] == ["member_count"]
+
+
+def test_winners_told_by_name_are_not_told_again_as_the_teams_that_won() -> None:
+    text = """Hội thi Công đoàn giỏi do Công đoàn CAND tổ chức đã trao giải hôm 13-6.
+
+Giải A thuộc về các đội: Công đoàn Đại học An ninh Lam Hà, Công đoàn Công an tỉnh Lam Giang.
+
+Các đội nhận Giải A chụp ảnh cùng ban tổ chức.
+"""
+    told = [(fact.granted_by, union) for fact, union in awarded(text)]
+    giver = "Công đoàn Công an nhân dân"
+    assert told == [
+        (giver, "Công đoàn Đại học An ninh Lam Hà"),
+        (giver, "Công đoàn Công an tỉnh Lam Giang"),
+    ]
+
+
+def test_a_headline_may_tell_as_given_what_was_gathered() -> None:
+    text = """Gần 240 triệu đồng gửi bộ đội đảo xa
+
+Công đoàn Tổng công ty Dầu Lam Hà kêu gọi đoàn viên góp tiền cho Trường Sa. Đến nay số thu là \
+238,450 triệu đồng.
+"""
+    assert [one for one, _, _ in facts(text)] == ["238,450 triệu đồng"]

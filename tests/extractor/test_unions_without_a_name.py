@@ -26,6 +26,26 @@ phố. Năm học 2013-2014 có 62 đoàn viên.
 
 Trường THCS Lạc Hà là tập thể tiên tiến.
 """
+OF_AN_INDUSTRY = """Công đoàn giáo dục tỉnh vừa sơ kết phong trào thi đua. Các cấp công đoàn kết \
+nạp được 131 đoàn viên. Liên đoàn Lao động tỉnh tặng Công đoàn giáo dục Cờ thi đua.
+"""
+TOLD_WHOSE = """Tổ chức công đoàn của nhà trường có 30 đoàn viên. Ban Chấp hành do LĐLĐ thị xã \
+Kim Đài chuẩn y. Quyền lợi của giáo viên được Công đoàn chăm lo.
+"""
+UNDER_AN_INDUSTRY = """Công đoàn của trường hiện có 45 đoàn viên, trực thuộc Công đoàn Giáo dục \
+huyện Lạc Bình.
+"""
+OF_THE_UNIT = """Tổ chức công đoàn của đơn vị có 30 đoàn viên. Năm 2018, LĐLĐ huyện Lạc Bình tặng \
+Giấy khen cho Công đoàn.
+"""
+BESIDE_THE_PARTY = """Chi bộ nhà trường có 12 đảng viên. Công đoàn có 35 đoàn viên.
+"""
+BESIDE_A_LEVEL = """Nhà trường có 286 nữ công đoàn viên. Tại lễ sơ kết của Công đoàn Trường, các \
+chị được biểu dương vì 2 công trình cấp Đại học Quốc gia.
+"""
+OF_A_GRADUATE = """Công đoàn Trường hiện có 186 đoàn viên. Chủ tịch Công đoàn Trường tốt nghiệp \
+Trường Đại học Sư phạm Tân Giang.
+"""
 
 
 @pytest.mark.parametrize(
@@ -37,6 +57,13 @@ Trường THCS Lạc Hà là tập thể tiên tiến.
         (OF_THE_BASE, "Công đoàn cơ sở"),
         (OF_THE_ONE_SCHOOL, "Công đoàn cơ sở Trường Tiểu học Lạc Hà"),
         (BEHIND_A_HEADING, "Công đoàn cơ sở Trường Trung học cơ sở Lạc Hà"),
+        (OF_AN_INDUSTRY, "Công đoàn giáo dục tỉnh"),
+        (TOLD_WHOSE, "Công đoàn nhà trường"),
+        (UNDER_AN_INDUSTRY, "Công đoàn trường"),
+        (OF_THE_UNIT, "Công đoàn"),
+        (BESIDE_THE_PARTY, "Công đoàn nhà trường"),
+        (BESIDE_A_LEVEL, "Công đoàn Trường"),
+        (OF_A_GRADUATE, "Công đoàn Trường"),
     ],
 )
 def test_what_is_told_of_it_is_no_other_unions(text: str, union: str) -> None:

@@ -468,3 +468,16 @@ Công đoàn Công ty Gạch Lạc Hà hiện có 398 đoàn viên.
 qua, công đoàn đã chi 20 triệu đồng thăm hỏi đoàn viên.
 """
     assert {owner for _, owner, _ in facts(text)} == {"Công đoàn Công ty Gạch Lạc Hà"}
+
+
+def test_a_heading_that_tells_no_act_is_no_reason_to_be_the_union_of_the_text() -> None:
+    text = """Ở một nhà máy may
+
+Chị em chiếm gần 85% người lao động, cho nên Công đoàn Công ty May Hồ Sen dành nhiều việc cho nữ.
+Công đoàn Thủ đô với công tác nữ Thai sản: những điều cần biết
+
+Theo Chủ tịch Công đoàn Công ty May Hồ Sen Vũ Thị Hà, nơi đây đang sử dụng trên 3.500 lao động.
+
+Cán bộ xuống chuyền nghe chị em nói.
+"""
+    assert {owner for _, owner, _ in facts(text)} == {"Công đoàn Công ty May Hồ Sen"}

@@ -1,5 +1,8 @@
 """Years told by their number alone in the lead, and once in full elsewhere."""
 
+import pytest
+
+from congdoan import extract
 from tests.extractor.whole import facts
 
 
@@ -30,3 +33,17 @@ Tính đến tháng 6/2025, toàn ngành có 180 sáng kiến.
 Nhân dịp này, LĐLĐ huyện biểu dương 4 tập thể xuất sắc năm học 2024–2025.
 """
     assert [told for words, _, told in facts(text) if "đồng" in words] == ["2024/2025"]
+
+
+@pytest.mark.parametrize(
+    "lived",
+    [
+        "Chị H'Lan vào nghề từ năm 1997, bao năm ở nhà tập thể.",
+        "Anh Tám công tác từ năm 2005, nhà cửa dột nát.",
+        "Lập gia đình năm 2010, vợ chồng anh Nam ở nhà trọ.",
+        "Ngôi nhà cũ của anh Tư dựng từ năm 1998 đã mục.",
+    ],
+)
+def test_the_year_of_a_life_dates_no_gift(lived: str) -> None:
+    record = extract(f"{lived} LĐLĐ huyện Hà Mỹ hỗ trợ 40 triệu đồng làm nhà mới.")
+    assert [fact.period for fact in record.facts] == [None]

@@ -71,6 +71,31 @@ def test_the_day_of_the_event(lead: str, day: str | None) -> None:
     assert page(TITLE, lead, MORE).event_date == day
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "10/11/2022Công đoàn Sở A trao hai căn nhà cho đoàn viên.",
+        "10/11/2022 Công đoàn Sở A trao hai căn nhà cho đoàn viên.",
+        "10/11/2022 - Công đoàn Sở A trao hai căn nhà cho đoàn viên.",
+        "10/11/2022 08:40 Công đoàn Sở A trao hai căn nhà cho đoàn viên.",
+        "2022-11-10 Công đoàn Sở A trao hai căn nhà cho đoàn viên.",
+    ],
+)
+def test_a_date_run_together_with_the_first_paragraph(lead: str) -> None:
+    assert page(TITLE, lead, MORE).published == "2022-11-10"
+
+
+def test_a_date_before_the_headline_is_that_of_the_page() -> None:
+    assert page(f"10/11/2022 {TITLE}", BODY).published == "2022-11-10"
+    assert page(f"10/11/2022 (BĐT)- {TITLE}", BODY).published == "2022-11-10"
+
+
+def test_a_date_in_brackets_behind_the_headline_is_that_of_the_page() -> None:
+    assert page(f"{TITLE} (09/11/2011)", BODY).published == "2011-11-09"
+    assert page(f"{TITLE} (28/7/1929 - 28/7/2019)", BODY).published is None
+    assert page("Thứ ba - 19/04/2016 23:11", f"{TITLE} (9/11/2011)", BODY).published == "2016-04-19"
+
+
 def test_the_date_under_the_headline_outweighs_todays_above_it() -> None:
     made = page("Thứ hai, 04/11/2024, 13:00", TITLE, "Thứ ba - 19/04/2016 23:11", BODY)
     assert made.published == "2016-04-19"

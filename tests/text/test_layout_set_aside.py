@@ -93,3 +93,54 @@ def test_an_arrow_opens_a_link_or_a_piece_of_news() -> None:
     link = "» LĐLĐ tỉnh trao 30 triệu đồng cho học sinh nghèo vùng cao trước ngày khai giảng"
     blocks = read_layout(f"Công đoàn họp sáng nay.\n\n{news}\n\n{link}\n").blocks
     assert [block.kind == "boilerplate" for block in blocks] == [False, False, True]
+
+
+def test_headlines_under_the_lead_and_at_the_foot_are_set_aside() -> None:
+    page_text = """LĐLĐ huyện Hà Mỹ: Tập trung chăm lo đoàn viên
+
+LĐLĐ huyện Hà Mỹ sáng 13/7 sơ kết hoạt động công đoàn 6 tháng đầu năm 2022.
+
+LĐLĐ huyện Tân Sơn: Kết nạp 350 đoàn viên trong quý I Hơn 2 tỉ đồng hỗ trợ công nhân
+
+LĐLĐ huyện Hà Mỹ: Tập trung chăm lo đoàn viên
+
+Sáu tháng qua, huyện kết nạp 120 đoàn viên và thăm hỏi nhiều đoàn viên khó khăn trong huyện.
+
+Xem bản gốc tại đây
+- LĐLĐ tỉnh trao 12 Mái ấm Công đoàn trị giá 480 triệu đồng
+- Công đoàn phường An Lộc kết nạp 210 đoàn viên mới
+"""
+    blocks = read_layout(page_text).blocks
+    set_aside = [page_text[one.start : one.end] for one in blocks if one.kind == "boilerplate"]
+    assert [line[:24] for line in set_aside] == [
+        "LĐLĐ huyện Tân Sơn: Kết ",
+        "Xem bản gốc tại đây",
+        "- LĐLĐ tỉnh trao 12 Mái ",
+        "- Công đoàn phường An Lộ",
+    ]
+
+
+def test_a_list_under_a_photo_credit_stays() -> None:
+    page_text = """Chăm lo Tết ở huyện Hà Mỹ
+
+Dịp Tết 2024, LĐLĐ huyện Hà Mỹ chăm lo đoàn viên, người lao động như sau, theo báo cáo.
+
+Ảnh: Minh Anh
+- Trao 200 suất quà trị giá 100 triệu đồng
+- Hỗ trợ 5 nhà Mái ấm Công đoàn với 250 triệu đồng
+"""
+    blocks = read_layout(page_text).blocks
+    assert [one.kind for one in blocks][-2:] == ["item", "item"]
+
+
+def test_cells_under_a_headline_that_end_no_sentence_are_links() -> None:
+    page = (
+        "Công đoàn Bộ trao nhà cho giáo viên khó khăn\n"
+        "| Bàn giao 20 Mái ấm công đoàn cho đoàn viên nghèo | |\n"
+        "| Công đoàn Lạc Hà góp gần 5 tỷ đồng cho miền núi |\n"
+        "![]() |\n"
+        "| Cô Hoa nhận nhà. |\n"
+        "Quỹ đã trao cho mỗi gia đình 50 triệu đồng để xây nhà ở trong năm nay.\n"
+    )
+    blocks = read_layout(page).blocks
+    assert [block.link for block in blocks[:5]] == [False, True, True, False, False]

@@ -1,5 +1,6 @@
 """The union a paragraph or item begins with: by its label, the heads over it, or the one before."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -19,6 +20,11 @@ from extractor.context.words import either
 from extractor.late import late
 
 _LABEL: Final = late(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
+_DASHED: Final = late(r"\W*[^\W\d][^:;,()]{1,24}? [-–] [A-ZĐ\"“]")
+"""A paragraph that opens with a place and a dash, as those of a round-up do."""
+_OVER_TEXT: Final = frozenset(
+    {"headline", "kicker", "dateline", "byline", "boilerplate", "caption"}
+)
 _ASIDE: Final = late(r"\b(?:được|do|của)\b[^,;.]{0,20}$|\([^()]*$")
 """What makes of a union one that a brief names for what it did for another."""
 _HOLDS: Final = late(r" (?:vừa |đã )?(?:tổ chức|phát động|chủ trì|phối hợp|thành lập)\b")
@@ -65,9 +71,30 @@ def _labelled(spoken: Spoken, view: SentenceView) -> int | None:
     fitting = [branch for branch in spoken.branches if label and _ends_with(branch.key, label)]
     areas = [branch for branch in fitting if branch.head == FEDERATION]
     fitting = areas if len(areas) == 1 else fitting
+    if areas and found and view.slice(*_sign(view, found)) != ":" and _is_newsplace(spoken, view):
+        return None
     if not fitting and label:
         fitting = _named_so(spoken, view, label)
     return fitting[0].index if len(fitting) == 1 else None
+
+
+def _sign(view: SentenceView, found: re.Match[str]) -> tuple[int, int]:
+    """Where the sign stands that parts a label from what it heads."""
+    return view.start + found.end("label"), view.start + found.end("label") + 1
+
+
+def _is_newsplace(spoken: Spoken, view: SentenceView) -> bool:
+    """Whether the first paragraph opens with the place of the news: "Cần Thơ - CĐCS … vừa …".
+
+    Of several paragraphs that each open with a place, every one tells of its own.
+    """
+    views, blocks = spoken.analysis.views, spoken.analysis.layout.blocks
+    first = next((one for one in views if blocks[one.block].kind not in _OVER_TEXT), view)
+    if spoken.briefs or first.block != view.block:
+        return False
+    return not any(
+        opens_block(other) and _DASHED.match(other.text) for other in views[view.index + 1 :]
+    )
 
 
 def _of_sector(spoken: Spoken, label: tuple[str, ...]) -> int | None:

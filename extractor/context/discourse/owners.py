@@ -10,6 +10,7 @@ from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_ACTS, WHOLE, area_of
 from extractor.context.discourse.described import apposed, described_next
 from extractor.context.discourse.spoken import Owner, Part, Spoken
+from extractor.context.discourse.units_of_its_own import has_units
 from extractor.context.discourse.which_has import which_has
 from extractor.context.discourse.whole_areas import SAYS, named_area, of_levels, of_nation, of_whole
 from extractor.context.funds_of_unions import through_fund
@@ -236,6 +237,8 @@ def over_units(spoken: Spoken, view: SentenceView, owner: Owner, start: int) -> 
     """The owner of grassroots unions: one above them, where a lower one is understood."""
     lowly = owner.how in ("short form", "focus", "place", "main")
     if not lowly or rank(spoken.branches[owner.branch]) > GRASSROOTS:
+        return owner
+    if has_units(spoken, view, owner, start):
         return owner
     told = [
         branch

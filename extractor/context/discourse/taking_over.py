@@ -5,6 +5,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.context.deeds import picked_by
 from extractor.context.discourse.blocks import opens_block
 from extractor.context.discourse.described import is_described
 from extractor.context.discourse.spoken import Part, Spoken
@@ -53,9 +54,15 @@ _FOREMOST: Final = Sought(
 )
 """What brings up the one that does most: "Dùng vốn nhiều nhất tỉnh là LĐLĐ thị xã X."."""
 _EXAMPLE: Final = Sought(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
-_FOUNDS_FUND: Final = Sought(r"^\W*quỹ\b[^;.\d]{2,90} (?:do|được) $")
+_FOUNDS_FUND: Final = Sought(r"(?:^\W*|, )quỹ\b[^;.\d]{0,90} (?:do|được) $")
 """What tells first of a fund that a union founded, and goes on with: "Quỹ X do CĐCS Y lập: …"."""
-_FOUNDED: Final = late(r" (?:đã |tự |mới |vừa )*(?:lập|thành lập|gây dựng|sáng lập|xây dựng|mở)\b")
+_FOUNDED: Final = late(
+    r" (?:đã |tự |mới |vừa )*(?:lập|thành lập|gây dựng|sáng lập|xây dựng|mở)\b"
+    r"|(?: (?:đã|đứng ra|trực tiếp))* (?:kêu gọi|phát động|vận động|khởi xướng|quản lí|điều hành)"
+    r"(?:,? (?:từ năm \d{4}|đến nay|tới nay|hiện nay|hiện|đã|cũng|năm (?:qua|\d{4})),?)+ "
+    r"(?:nhận|thu|huy động|quyên góp|vận động|có|hỗ trợ|giúp|chi|giải ngân|cho vay|trao|xây)\b"
+)
+"""What a union does to a fund that goes on as the subject: "quỹ do X kêu gọi đến nay nhận …"."""
 _AMONG: Final = Sought(
     r"^\W*trong số [^,;.]{3,60} (?:có|phải kể đến|kể đến|là|nổi lên là|nổi bật là|tiêu biểu là) $"
 )
@@ -85,9 +92,17 @@ _FOR_SOMEBODY: Final = Sought(
 """What a higher union does for the person a text is about: "đề nghị tặng Bằng khen cho chị"."""
 _PERSON_OF: Final = Sought(
     rf"\b(?:[Cc]hị|[Aa]nh|[Cc]ô|[Cc]hú|[Bb]ác|[Dd]ì|[Ôô]ng|[Bb]à|[Tt]hầy|[Ee]m|[Đđ]ồng chí)"
-    rf"(?: [{UPPER}][^\W\d]*){{1,5}}, $"
+    rf"(?: [{UPPER}][^\W\d]*){{1,5}}, "
+    r"(?:(?:là )?(?:đoàn viên|công nhân|giáo viên|nhân viên|thành viên|cô giáo)(?: (?:của"
+    r"|thuộc|ở))? )?$"
 )
 """What makes of a union that of a person told of: "chú Ba Khía, | Nghiệp đoàn X, chạy xe …"."""
+_THEY_ARE: Final = late(
+    r"\W*(?:họ|đó|danh sách|(?:các|những|\d+|hai|ba|bốn|năm|sáu) (?:đoàn viên|trường hợp|hộ"
+    r"|gia đình"
+    r"|anh chị|chị em|công nhân|cô giáo|người|căn|nhà|mái ấm|hoàn cảnh))\b[^:;.]{0,70}:"
+)
+"""What opens a list of those helped, each with his union: "Họ là: Lê Thị Hảo, CĐ xã X; …"."""
 
 
 def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branch: int) -> bool:
@@ -101,12 +116,17 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
     opens = opens or (mention is view.mentions[0] and is_described(view, mention.start))
     if _PART_OF.match(lead) or _PART_OF_SUM.search(lead):
         return False
+    picked = picked_by(view, mention)
+    if picked is not None:
+        return picked == "acts"
     presents = lead.endswith(" là ") and _PRESENTS.fullmatch(lead)
     if presents or _is_foremost(view, mention, lead):
         return True
     if members_open(view, mention):
         return True
-    if _PERSON_OF.search(view.analysis.text, view.start, mention.start):
+    if _PERSON_OF.search(view.analysis.text, view.start, mention.start) or _THEY_ARE.match(
+        lead.lower()
+    ):
         return False
     opens = opens or founds_fund(view, mention)
     if not opens and not any(way.search(lead) for way in (_CONGRESS_OF, _EXAMPLE, _AMONG)):

@@ -26,6 +26,8 @@ _MORE = late(
 )
 """What parts counted titles of those told behind the last: "12 Bằng khen của X và 13 | …"."""
 
+_RECEIVED = late(r"\b(?:được|nhận|đón|đạt)\b")
+
 
 def giver_at_the_end(
     view: SentenceView, discourse: Discourse, titles: Sequence[Title]
@@ -72,6 +74,26 @@ def winners_at_the_end(
         if len(winners) == 1 and not winners[0].named and (winners[0].text or "các").islower():
             told = winners[0].text or ""
             return [] if told[:1].isdigit() else [replace(winners[0], count=None)]
+        if winners and any(one.count is not None for one in winners):
+            return _shared(view, titles[0], winners)
         if winners:
-            return winners if all(one.count is None for one in winners) else []
+            return winners
     return []
+
+
+def _shared(view: SentenceView, title: Title, winners: Sequence[Recipient]) -> list[Recipient]:
+    """Those counted behind the last of titles that are not: "Cờ và Bằng khen … về tay 3"."""
+    counted = all(one.count is not None and one.branch is None for one in winners)
+    if not counted or count_of(view, title) is not None:
+        return []
+    if title.award_class not in ("flag", "certificate") or _RECEIVED.search(
+        view.analysis.low, view.clause(title.start)[0], title.start
+    ):
+        return []
+    return of_flag(title, winners)
+
+
+def of_flag(title: Title, winners: Sequence[Recipient]) -> list[Recipient]:
+    """Who of collectives and people has a title that they share with another: people no flag."""
+    groups = [one for one in winners if one.kind == "collective"]
+    return groups if title.award_class == "flag" and groups else list(winners)

@@ -38,7 +38,7 @@ _YEARS_LONG_BEHIND = late(
     r"[”\"]? (?:\d+|hai|ba|bốn|năm|sáu|bảy|mười) năm (?:liền|liên tục|liên tiếp)\b"
 )
 _YEARS_TOLD_BEHIND = late(
-    r"[”\"]?,? ?\(?(?:(?:trong|ở|liên tục|liền|các|cả|hai|ba|bốn|năm|\d) ){0,4}"
+    r"[”\"]?,? ?\(?(?:(?:trong|ở|liên tục|liền|các|cả|hai|ba|bốn|năm|\d) ){0,4}\(?"
     rf"(?:{YEAR},? (?:{YEAR}|và(?: năm)? {YEAR})|(?:từ|các) (?:năm )?{YEAR}(?: ?[-–] ?| đến"
     rf"(?: hết)?(?: năm)? ){YEAR}|\({YEAR} ?[-–] ?{YEAR}\))"
 )

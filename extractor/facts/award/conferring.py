@@ -7,6 +7,7 @@ from extractor.facts.award.classed import NEVER_MISSED
 from extractor.facts.award.counted import is_counted
 from extractor.facts.award.persons import person_in
 from extractor.facts.award.rows import is_row
+from extractor.facts.award.sent import sent_out
 from extractor.facts.award.title import Title
 from extractor.facts.award.winner_rows import heads_winners
 from extractor.facts.award.words import WORK, any_of
@@ -53,6 +54,9 @@ def conferred_by(
     near = behind is not None and behind.start - title.end <= 60 and not title.plain
     if behind is not None and near and not (in_list and _confers_next(view, title, behind)):
         return low[behind.start : behind.end], None
+    sent = sent_out(view, title, start)
+    if sent is not None:
+        return sent["verb"], None
     understood = (
         in_list
         or heads_winners(view, title)

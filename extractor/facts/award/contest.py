@@ -1,5 +1,7 @@
 """The union that held the contest at which a prize was won."""
 
+from collections.abc import Sequence
+
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter, named
@@ -22,8 +24,16 @@ _UNIONS_CONTEST = Sought(
 """A contest named for the union that holds it: "tại hội thao CĐVC tỉnh tháng 5"."""
 _HOLDS = late(
     rf"\s*(?:[^,;.]{{0,12}}?|(?:đã |vừa )?(?:phối hợp|cùng)[^;.]{{0,70}}?)(?:đã |vừa )?"
-    rf"(?:tổ chức|khai mạc|bế mạc|tổng kết|trao giải)\b[^.;]{{0,60}}?\b{_CONTEST}\b"
+    rf"(?:tổ chức|khai mạc|bế mạc|tổng kết|trao giải|mở(?! rộng| đầu| màn))\b"
+    rf"[^.;]{{0,60}}?\b{_CONTEST}\b"
 )
+_HOLDS_FEAST = late(
+    r"\s*(?:đã |vừa |cũng )?(?:tổ chức|mở(?! rộng| đầu| màn)) (?:được )?"
+    r"(?:(?:một |nhiều |các |chuỗi |loạt |những |chương trình )*hoạt động|ngày hội|chương trình"
+    r"|(?:buổi )?(?:lễ|sinh hoạt|họp mặt|tọa đàm|gặp mặt|giao lưu))\b"
+)
+"""A union that holds the feast at which a contest is told: "mở nhiều hoạt động kỷ niệm 8/3"."""
+_AT_A_FEAST = late(rf"\b{_CONTEST}\b|\b(?:phần|màn) thi\b")
 _LABELS = late(
     r"\s*[:–-]\s*(?![^.;,]{0,24}?\b(?:giải|nhất|nhì|đoạt|giành)\b)"
     rf"[^.;,]{{0,24}}?\b{_CONTEST}\b"
@@ -77,9 +87,25 @@ def holder_of_contest(view: SentenceView, discourse: Discourse, title: Title) ->
         holder = _holder(other, discourse)
         if holder:
             return holder
+    feast = _feast(view, discourse, views[max(0, view.index - _BACK) : view.index][::-1])
+    if feast:
+        return feast
     jury = last_match(_STAGED_BY_THEMSELVES, view.slice(view.start, title.start))
     if jury:
         return Granter("Ban Tổ chức", None, False, view.start + jury.start())
+    return None
+
+
+def _feast(
+    view: SentenceView, discourse: Discourse, before: Sequence[SentenceView]
+) -> Granter | None:
+    """The union that holds the feast at which a contest is, of which no holder is told."""
+    if not any(_AT_A_FEAST.search(one.analysis.low, one.start, one.end) for one in (view, *before)):
+        return None
+    for other in before:
+        for mention, role, _branch in discourse.entries(other):
+            if role == "subject" and _HOLDS_FEAST.match(other.analysis.low, mention.end, other.end):
+                return named(other, discourse, mention.start, mention.end)
     return None
 
 

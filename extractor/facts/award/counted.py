@@ -27,6 +27,8 @@ _PEOPLE_BEFORE = late(
     rf"(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$"
 )
 """Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
+_MODELS = late(r"\b(?:điển hình|gương|tấm gương|gương mặt|nhân tố)(?: [^\W\d]+){0,2}\s*[“\"]?\s*$")
+"""Those a movement has shown, who are given nothing by that: "110 điển hình “Giỏi việc …”"."""
 _GIVEN_FOR = late(
     r"\b(?:tặng|trao|nhận) (?:bằng khen|giấy khen|cờ thi đua|biểu trưng)\b[^;.]{0,30}\bcho\b"
     r"[^;.]{0,80}$"
@@ -58,6 +60,8 @@ def told_with_winners(view: SentenceView, title: Title, start: int) -> str | Non
     if labels_winner(view, title):
         return "a winner before it"
     counted = title.quoted and _PEOPLE_BEFORE.search(low[start : title.start])
+    if counted and _MODELS.search(low, start, title.start):
+        return None
     if counted and not _GIVEN_FOR.search(low, view.start, title.start):
         return "counted people"
     return None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.analysis import SentenceView
-from extractor.branches.document_branch import FEDERATION
+from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.context.discourse import Discourse
 from extractor.context.status import status_of
 from extractor.facts.award.asked_for import asked_for, without_askers
@@ -25,6 +25,10 @@ _RESOLVED = late(
     r"(?![^.]*\b(?:đề nghị|đề xuất|trình)\b)[^.]*$"
 )
 """A board that agrees to give has given: "BCH thống nhất công nhận …"."""
+
+
+_OF_PEOPLE = ("Lao động tiên tiến", "Lao động xuất sắc")
+"""Titles of people, which a collective has in a form of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def _draft(
         rule=f"award.{title.award_class}",
         owner=owner,
         fields={
-            "title": title.name(_unit(recipient), discourse.branches[owner.branch]),
+            "title": _name(title, recipient, discourse.branches[owner.branch]),
             "rank": title.rank,
             "award_class": title.award_class,
             "granted_by": granter.name if granter else None,
@@ -122,6 +126,13 @@ def _is_resolved(view: SentenceView, title: Title) -> bool:
     """Whether what sounds like a goal was decided by those who give."""
     resolved = _RESOLVED.search(view.slice(view.start, title.start))
     return resolved is not None or weighed(view, title)
+
+
+def _name(title: Title, recipient: Recipient, branch: DocumentBranch) -> str:
+    """The name of a title; "38 đơn vị đạt lao động tiên tiến" are collectives of labour."""
+    name = title.name(_unit(recipient), branch)
+    of_body = recipient.kind in ("collective", "host") and recipient.text is not None
+    return f"Tập thể {name[0].lower()}{name[1:]}" if of_body and name in _OF_PEOPLE else name
 
 
 def _unit(recipient: Recipient) -> str | None:

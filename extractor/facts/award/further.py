@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
+from extractor.facts.award.further_levels import further_levels
 from extractor.facts.award.title import Title
 from extractor.late import late
 from extractor.sought import Sought
@@ -26,38 +27,19 @@ RANKS = {
 }
 _RANKS_NEAR = 16
 """Code points behind an order in which its ranks begin to be told."""
-_FURTHER_LEVEL = late(
-    r"[^,;.]{0,40}(?:,|;| và)\s*\d[\d.]* (?:lượt )?(?:\w+ ){1,2}?"
-    r"(?:(?:đạt|được|công nhận|danh hiệu|xếp loại|bình chọn|là) )*"
-    r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|tập đoàn|tổng công ti|toàn quốc|bộ"
-    r"|trường))"
-)
-_LEVEL_OF_MOVEMENT = late(
-    r"[”\"]?[^;.]{0,110}?\b(?:có|được|gồm|cuối năm|kết quả|qua bình xét),? "
-    r"\d[\d.]* (?:lượt )?(?:\w+ ){1,2}?"
-    r"(?:(?:đạt|được|công nhận|bình xét|danh hiệu) )+"
-    r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|trường|xã|phường))"
-)
-"""The level won in a movement just named: "Phong trào “…”: 611 chị đạt danh hiệu | cấp cơ sở"."""
-_LEVEL_FIRST = late(
-    r"[”\"]?(?: cấp [^,;:.\d]{2,16})?[^,;.\d]{0,24}:? \d[\d.]* (?:lượt )?\w+(?: \w+)?(?:,|;| và) "
-    r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|tập đoàn|tổng công ti|toàn quốc|bộ"
-    r"|trường|xã|phường))(?=:? \d)"
-)
-"""A level told before its figure: "cấp trường 128 chị, cấp huyện 14 chị"."""
 _BADGE = late(r"(?:Kỷ niệm chương|Huy chương)(?= Vì)")
 _FURTHER_CAUSE = late(r"(?:,|,? và) [“\"](?P<cause>vì [^“”\",;:.\d]{6,70})[”\"]")
-_BY_LEVEL = "Chiến sĩ thi đua"
 _BARE_BEST = ("Công đoàn cơ sở xuất sắc", "Công đoàn bộ phận xuất sắc", "Tổ công đoàn xuất sắc")
 _FURTHER_CLASS = late(
     r"[”\"]?[^;.\d]{0,50}(?:[,;(]|,? và|\btrong đó|\btrong số đó)\s*(?:có |riêng )*"
     r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
-    r"(?:(?!đạt |được |loại |là )[^\W\d]+ ){0,3}?(?:(?:đạt|được|xếp|loại|là|thuộc) )*"
+    r"(?:(?!đạt |được |loại |là )[^\W\d]+ ){0,3}?(?:(?:đạt|được|xếp|loại|là|thuộc|danh hiệu) )*"
     r"(?P<best>xuất sắc)(?=\s*(?:[,;.)(]|$|và |năm |chiếm ))"
     r"|[”\"]?[^;.\d]{0,30}(?:[,;] ?|\()trong (?:đó|số đó):? (?:có |số |loại )?"
     r"(?P<first>xuất sắc)(?=:? \d+ ?(?:cđcs|đơn vị|tổ|[,;.)]|$))"
 )
 """The best class of those told before: "…, trong đó 5 tổ xuất sắc"."""
+_BODIES = late(r"\b(?:tập thể|đơn vị|trường|phòng|khoa|tổ|cơ quan)\b")
 _PRIZE_WORD = r"(?P<prize>nhất|nhì|ba|tư|khuyến khích|kk|a|b|c)"
 _FURTHER_PRIZE = late(
     rf"(?:(?:[,;(]|\b(?:và|còn|hạng|giải|tiếp đến|sau đó))\s+|\()"
@@ -99,7 +81,7 @@ def with_further(view: SentenceView, titles: list[Title]) -> list[Title]:
         elif title.award_class == "medal":
             every += [title, *_causes(view, title, end)]
         elif title.award_class == "emulation_title":
-            every += [title, *_levels(view, title, end)]
+            every += [title, *_classes(view, title, end), *further_levels(view, title, end)]
         elif title.award_class == "prize":
             every += [title, *_prizes(view, title, end)]
         elif title.award_class == "classification":
@@ -157,6 +139,8 @@ def _best(canonical: str) -> str | None:
     """The best class of the kind of another: "{unit} vững mạnh" → "{unit} vững mạnh xuất sắc"."""
     if canonical.startswith("Hoàn thành"):
         return "Hoàn thành xuất sắc nhiệm vụ"
+    if canonical.lower().endswith("lao động tiên tiến"):
+        return "Tập thể lao động xuất sắc"
     return f"{canonical.removesuffix(' xuất sắc')} xuất sắc" if "vững mạnh" in canonical else None
 
 
@@ -167,6 +151,8 @@ def _classes(view: SentenceView, title: Title, end: int) -> list[Title]:
         return []
     further = _FURTHER_CLASS.match(view.analysis.low, title.end, end)
     if further is None:
+        return []
+    if title.award_class == "emulation_title" and not _BODIES.search(further.group()):
         return []
     start, stop = further.span("best" if further["best"] else "first")
     return [replace(title, start=start, end=stop, canonical=best)]
@@ -182,27 +168,6 @@ def _causes(view: SentenceView, title: Title, end: int) -> list[Title]:
         cause = view.analysis.text[further.start("cause") : further.end("cause")].strip()
         name = f"{badge.group()} {cause[:1].upper()}{cause[1:]}"
         found.append(replace(title, start=further.start("cause") - 1, end=here, canonical=name))
-    return found
-
-
-def _levels(view: SentenceView, title: Title, end: int) -> list[Title]:
-    """ "95 chị đạt “Giỏi việc nước, đảm việc nhà” cấp cơ sở, 3 chị cấp Tập đoàn": told once."""
-    found: list[Title] = []
-    here = title.end
-    while further := (
-        _FURTHER_LEVEL.match(view.analysis.low, here, end)
-        or _LEVEL_FIRST.match(view.analysis.low, here, end)
-        or (title.quoted and _LEVEL_OF_MOVEMENT.match(view.analysis.low, here, end))
-    ):
-        here = further.end()
-        start = further.start("level")
-        level = view.analysis.text[start:here]
-        canonical = f"{_BY_LEVEL} {level}" if title.canonical.startswith(_BY_LEVEL) else None
-        found.append(
-            replace(
-                title, start=start, end=here, canonical=canonical or title.canonical, quoted=False
-            )
-        )
     return found
 
 

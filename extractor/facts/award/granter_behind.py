@@ -50,6 +50,11 @@ _BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
 _BARE_MINISTRY = late(r"Bộ(?=\s*[,;.)]|\s*$| (?:và|năm|cho|về|vì)\b)")
 _STRAIGHT = late(rf" (?=[{UPPER}])")
 _HEAD = late(rf"{any_of('head_of_body')}\b")
+_JUST_GOT = late(
+    r"[^,;.]{4,60}? (?:vừa |mới |đã )+(?:được )?(?:đón nhận|nhận|trao|tặng)(?: tặng)?"
+    r"(?: (?:dịp này|hôm nay|tại đây|năm \d{4}))?\s*(?:[,;.]|$)"
+)
+"""What is told of the title and its giver: "Ngoài bằng khen Thủ tướng vừa được đón nhận, …"."""
 
 
 def told_behind(view: SentenceView, discourse: Discourse, title: Title, end: int) -> Granter | None:
@@ -121,7 +126,8 @@ def _named_straight(view: SentenceView, discourse: Discourse, at: int) -> Grante
     """ "Bằng khen Thủ tướng", "Cờ thi đua Tổng LĐLĐ Việt Nam": a body straight behind the title."""
     if not _STRAIGHT.match(view.analysis.text, at, view.end):
         return None
-    if RECEIVES_NEXT.match(view.slice(at, min(view.end, at + 90))):
+    behind = view.slice(at, min(view.end, at + 90))
+    if RECEIVES_NEXT.match(behind) and not _JUST_GOT.match(behind):
         return None
     giver = named(view, discourse, at + 1, min(view.end, at + 80))
     return giver or (

@@ -14,6 +14,7 @@ from extractor.facts.award.bodies import BODY, MINISTRY, Granter, body_at, by_al
 from extractor.facts.award.granter_understood import of_focus, understood
 from extractor.facts.award.in_their_place import office_that_gives
 from extractor.facts.award.persons import PERSON
+from extractor.facts.award.sent import sent_out
 from extractor.facts.award.title import Title
 from extractor.facts.award.verbs import CONFER, GIVE, JUST_RECEIVED, RECEIVES_NEXT
 from extractor.facts.award.words import last_match
@@ -68,7 +69,11 @@ NO_BODY = late(
     r"|huân chương|kỉ niệm chương|danh hiệu|phần thưởng)\b"
 )
 """Words of no name of a body."""
-_GIVES_ON = late(r"\W*(?:và |đồng thời |cũng |đã )*(?:tặng|trao tặng|trao)\s")
+_GIVES_ON = late(
+    r"\W*(?:và |đồng thời |riêng |đến |sang )*"
+    r"(?:(?:(?:trong |vào )?năm (?:học )?\d{4}(?: ?[-–] ?\d{4})?|(?:một )?năm sau|sau đó),? )?"
+    r"(?:và |đồng thời |cũng |đã |còn |lại |tiếp tục )*(?:tặng|trao tặng|trao)\s"
+)
 _RECEIVED = late(r"\b(?:được|nhận|vinh dự|đạt)\b")
 """A clause whose giver is the subject of the one before: "LĐLĐ tỉnh tuyên dương …; tặng …"."""
 _NUMBER = late(r"^\W*(?:\d+|[a-h])[.)/]\s*")
@@ -89,8 +94,10 @@ def _acting_body(
     verbs = _CLASSING if title.plain else _GIVING
     begin = _begin_of_giving(view, title, verbs, start)
     region = view.slice(begin, title.start)
-    verb = view.search(_ISSUES, region) or last_match(
-        verbs, _NO_VERBS.sub(lambda noun: "·" * len(noun.group()), region)
+    verb = (
+        view.search(_ISSUES, region)
+        or sent_out(view, title, begin)
+        or last_match(verbs, _NO_VERBS.sub(lambda noun: "·" * len(noun.group()), region))
     )
     if verb is None or JUST_RECEIVED.search(region[max(0, verb.start() - 100) : verb.start()]):
         return None

@@ -32,8 +32,8 @@ _WINNERS = late(
 )
 """A noun of people that no list knows, told by what they do: "02 thầy thuốc được …"."""
 _TURNS = late(r"\s*lượt(?=\s+(?:được|nhận|đạt|đoạt|đón nhận)\b)")
-_TURNS_OF_PEOPLE = late(rf"\d lượt (?:{any_of('individual')})\b")
-"""How often people won, behind those told before: "7 lượt đoàn viên …, 15 lượt nhận …"."""
+_TURNS_OF_OTHERS = late(rf"\d lượt (?:{any_of('collective')})\b")
+"""How often others than people won: "7 lượt tập thể …, 15 lượt nhận …"."""
 _GIVEN = late(rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)[^\W\d]+(?: [^\W\d]+)?")
 """A noun of people that no list knows, told by what they are given: "cho 4 hướng dẫn viên"."""
 _WON_ELSE = late(r"\b(?:được|nhận|đạt|giành|đoạt)\b[^;]*,")
@@ -186,10 +186,11 @@ def _noun_of(view: SentenceView, quantity: Quantity, end: int) -> re.Match[str] 
 
 
 def _turns_of_people(view: SentenceView, quantity: Quantity) -> re.Match[str] | None:
-    """The bare "lượt" that stands for the people counted before in the sentence."""
+    """The bare "lượt" that stands for people, where no others are counted so in the sentence."""
     turns = _TURNS.match(view.analysis.low, quantity.figure_end, view.end)
-    told = turns and _TURNS_OF_PEOPLE.search(view.analysis.low, view.start, quantity.start)
-    return turns if told else None
+    if turns and _TURNS_OF_OTHERS.search(view.analysis.low, view.start, quantity.start):
+        return None
+    return turns
 
 
 def _some_of_those(view: SentenceView, quantity: Quantity) -> re.Match[str] | None:

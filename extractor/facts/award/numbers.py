@@ -22,7 +22,8 @@ _ROW = late(
     r"(?: (?:của|do) [^,;:.\d]{2,40})?\s*(?::| [–|-])\s*"
 )
 _ROW_LISTED = late(
-    r"[”\"]?(?: (?:của|do|cấp))? [^,;.:()\d]{2,50} (?P<count>\d{1,3})(?=\s*(?:[,;(]\D|\.?\s*$))"
+    r"[”\"]?(?! (?:thuộc|về|cho|dành|trao|là|được)\b)(?: (?:của|do|cấp))?"
+    r" [^,;.:()\d]{2,50} (?P<count>\d{1,3})(?=\s*(?:[,;(]\D|\.?\s*$))"
 )
 _OPENS_ROW = late(r"(?:^|[:;,])\W*$")
 """A row whose figure stands bare behind the giver: "…; Cờ thi đua của Tổng LĐLĐ Việt Nam 02; …"."""

@@ -39,12 +39,23 @@ _EVENT = late(
 )
 _CONTEST_YEAR = late(rf"\b{any_of('contest')}\b[^.;]{{0,120}}?\bnăm (?P<year>(?:19|20)\d\d)\b")
 _MANY_YEARS = Sought(r"\b(?:nhiều|bao) năm (?:liền|liên tục|liên tiếp|qua|nay|học liền)\b")
+_OVER_YEARS = late(
+    r"\b(?:được|nhận|đón nhận)\b(?:(?!\b(?:dịp|tại|hội nghị|lễ|buổi|nay)\b)[^,;.\d]){0,60}"
+    r" nhiều (?:tấm |chiếc )?[“\"]?$"
+)
+"""What makes of a title one given again and again: "được LĐLĐ tỉnh tặng nhiều | Bằng khen"."""
 _ASKED = late(r"\b(?:đề nghị|đề xuất|trình)\b")
 _JUBILEE = Sought(
     r"\bkỉ niệm\b[^;.]{0,90}\([\d/]{0,6}(?:19|20)\d\d ?[-–] ?[\d/]{0,6}(?P<now>(?:19|20)\d\d)\)"
     r"[^;.]{0,60}\b(?:đón nhận|đón|nhận|trao|tặng)\b[^;.]{0,60}$"
 )
 """A feast at which an award is received: "lễ kỷ niệm 45 năm (1969 - 2014) và đón nhận …"."""
+_HELD_THAT_DAY = Sought(
+    r"(?:^|[\n.(]) ?(?:(?:sáng|chiều|tối|trưa|vào|ngày|trong)[ ,]*)+"
+    r"(?:\d{1,2}[/.-]\d{1,2}|\d{1,2} tháng \d)[^.;\n]{0,140}?"
+    r"\b(?:tổ chức|mở|diễn ra|khai mạc)\b"
+)
+"""What dates a feast and what is won there: "Ngày 4/3/2023, CĐCS Trường X mở nhiều hoạt động"."""
 _NEAR = 8
 """Sentences back in which a contest may be dated."""
 _CAUSE = Sought(
@@ -106,8 +117,16 @@ def _event(
         and not any(begin <= one.start < stop for one in view.kind_of("period"))
     ):
         return None  # "nhiều năm liền được tặng Bằng khen; năm 2017 được …"
+    several = _OVER_YEARS.search(view.analysis.low, view.start, title.start)
+    if several and status == "reported" and not view.kind_of("period"):
+        return None
+    of_event = period_of_event(view, title.start, title.end, status)
+    day = view.analysis.layout.event_date
+    if title.award_class == "prize" and of_event and day and day[:4] == of_event:
+        won = not view.kind_of("period") and _HELD_THAT_DAY.search(view.analysis.low, 0, view.start)
+        return day if won else of_event
     return (
-        period_of_event(view, title.start, title.end, status)
+        of_event
         or (year_of_headline(view) if status == "reported" else None)
         or _of_decision(view, title)
         or (_of_request(view, title, drafted) if status == "target" else None)

@@ -28,6 +28,19 @@ _EVERYBODY = late(r"\bai (?:cũng|ai)\b[^;.]{0,30}$")
 _GOES_ON = (" thì", " mới ", " để ", " là ", " luôn ", " cần ", " giúp ")
 """What makes of words behind a year the beginning of a sentence, not an entry of a list."""
 _ROW = late(r"[^:;]{5,110}(?::| [-–])\s*(?:đạt |xếp loại )?")
+_ITEM = late(
+    r"[\W_]*(?:\d{1,2}\s?[.)/-]\s*|[a-h][.)]\s*)?(?:được |đạt |danh hiệu |là )*[“\"]?"
+    r"(?:cđcs |công đoàn(?: cơ sở)? )?"
+)
+_ITEM_ENDS = late(
+    r"[”\"]?\s*(?:[.;,(]|$|\b(?:cấp|năm|các năm|trong|liên tục|nhiều năm|\d+ năm|từ năm|do|của)\b)"
+)
+"""What stands around a title that is told alone in its item."""
+_HONOURS = Sought(
+    r"(?:danh hiệu|khen thưởng|khen tặng|phần thưởng|công nhận|xếp loại|tặng thưởng|vinh dự"
+    r"|ghi nhận|thành tích|đạt được|kết quả thi đua|kết quả như sau)\b[^.:]{0,60}:\s*$"
+)
+"""What heads a list of what a union was awarded."""
 _CLASSES = late(r"\b(?:xếp loại|phân loại|đánh giá|bình xét|công nhận|kết quả thi đua)\b")
 """What heads a list of unions with their classes."""
 _SUM_NEXT = late(
@@ -52,6 +65,19 @@ _IS_BONUS = late(
     r"[”\"]?(?: [^\W\d]+){0,3}? (?:là|có|được|gồm)(?: cả| thêm)? (?:mức |khoản |số )?tiền thưởng\b"
 )
 """What comes with honours told before: "Kèm theo Giấy khen là tiền thưởng: …"."""
+
+_MOTTO = Sought(
+    r"^\W*(?:mục tiêu|khẩu hiệu|phương châm|chủ đề|tinh thần|tiêu đề|thông điệp|slogan)"
+    r"(?: (?:của|đại hội|hành động|chung|tổng quát|xuyên suốt|nhiệm kì|kì này|lần này|khóa))*"
+    r"(?: [ivx\d]+)? ?(?:[:–-]|là:?)"
+    r"(?:(?!\b(?:đạt|danh hiệu|xếp loại|loại|giữ vững|công nhận|hoàn thành)\b)[^\d.]"
+    r"|\.(?!\s)){0,240}$"
+)
+"""What makes of a title's words those of a motto: "Mục tiêu đại hội: … – Công đoàn vững mạnh"."""
+
+_UNION_IS = late(
+    r"\bcông đoàn (?:(?:phải|ngày càng|luôn|thật|thật sự|thực sự|việt nam|tỉnh|cơ sở) )*$"
+)
 
 
 def told_as_words(view: SentenceView, title: Title, start: int) -> bool:
@@ -81,8 +107,14 @@ def told_as_words(view: SentenceView, title: Title, start: int) -> bool:
         or low.startswith(" thì ", title.end)
     ):
         return True
-    small = text[title.start] == "b" and low.startswith("bằng lao động", title.start)
+    small = text.startswith("bằng lao động", title.start)
     return small and not CONFERRED_IN.search(lead[-NEAR:])
+
+
+def is_motto(view: SentenceView, title: Title) -> bool:
+    """Whether the words of a title are those of a motto: "Mục tiêu đại hội: … – Công đoàn …"."""
+    lead = view.slice(view.start, title.start)
+    return _UNION_IS.search(lead) is not None and view.search(_MOTTO, lead) is not None
 
 
 def classifies(classify: Hit | None, title: Title, start: int) -> bool:
@@ -103,7 +135,20 @@ def stands_alone(view: SentenceView, title: Title, start: int, in_list: bool) ->
         )
         or year_of_row(view) is not None
         or _row_of_classes(view, title)
+        or _item_of_honours(view, title)
     )
+
+
+def _item_of_honours(view: SentenceView, title: Title) -> bool:
+    """Whether a title is all of an item under words of honours: "… đạt các danh hiệu:"."""
+    if not _ITEM.fullmatch(view.slice(view.start, title.start)):
+        return False
+    low = view.analysis.low
+    if not _ITEM_ENDS.match(low, title.end, view.end):
+        return False
+    layout = view.analysis.layout
+    heads = [layout.blocks[head] for head in layout.heads_of(view.block)]
+    return bool(heads) and _HONOURS.search(low, heads[-1].start, heads[-1].end) is not None
 
 
 def _row_of_classes(view: SentenceView, title: Title) -> bool:

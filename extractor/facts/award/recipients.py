@@ -9,7 +9,13 @@ from extractor.facts.award.bodies import Granter
 from extractor.facts.award.counted_before import counted_before
 from extractor.facts.award.groups import groups_between
 from extractor.facts.award.handed_out import handed_out
-from extractor.facts.award.kind_told import PERSONAL, is_creative, kind_told, of_counted_title
+from extractor.facts.award.kind_told import (
+    PERSONAL,
+    is_creative,
+    kind_told,
+    of_counted_title,
+    the_rest,
+)
 from extractor.facts.award.numbers import count_of
 from extractor.facts.award.over import kind_of_list
 from extractor.facts.award.persons_behind import pronoun_behind
@@ -69,6 +75,9 @@ def recipients_of(
     if asking:
         return with_others(view, discourse, asking)
     count = count_of(view, title)
+    others = the_rest(view, title, count)
+    if others:
+        return [others]
     kind = kind_told(view, title, count, end)
     if kind:
         return [Recipient(kind, count=count)]

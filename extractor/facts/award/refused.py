@@ -8,7 +8,9 @@ from extractor.facts.award.asked_for import by_dossier, referred_to
 from extractor.facts.award.classed import GIVEN_BEHIND, NEVER, REGISTERED
 from extractor.facts.award.conferring import NEAR
 from extractor.facts.award.outsiders import won_by_others
+from extractor.facts.award.rulebook import by_rulebook
 from extractor.facts.award.title import Title
+from extractor.facts.award.under_rules import under_rules
 from extractor.facts.award.weighed import weighed
 from extractor.facts.award.words import any_of
 from extractor.late import late
@@ -27,6 +29,16 @@ _IN_FIGURES = late(
     r"\b[^;.:\d]{0,30}\d"
 )
 """A place in a table of figures: "đứng đầu về số công nhân ở trọ", "dẫn đầu: góp 4 tỷ"."""
+_HEADS_A_BODY = late(
+    r"[”\"]?,?(?: (?:vẫn|lại|hiện|hiện nay|nay|khóa mới|khi ấy|lúc đó|tiếp tục|tổ chức|tập thể"
+    r"|ban chấp hành|bch|đoàn|ban|tổ))*"
+    r"(?: (?:công đoàn|cđcs|lđlđ|nghiệp đoàn|nhà trường|đơn vị|trường|khoa)\b[^;.]{0,80}?)?"
+    r" (?:là|bởi|do) (?:một |các )?(?:ban chấp hành|bch|ban thường vụ|đồng chí|đ/c|cô|thầy|ông|bà"
+    r"|anh|chị|chủ tịch|phó chủ tịch|bí thư|nhà giáo)\b"
+)
+"""Whom a union has at its head: "đứng đầu Công đoàn trường là Ban Chấp hành 3 đồng chí"."""
+_LED_BY = late(r"\b(?:người|do (?:đồng chí|đ/c|cô|thầy|ông|bà|anh|chị|chủ tịch)\b[^,;.]{0,50}) $")
+"""The same told before: "do đồng chí Lan đứng đầu"."""
 _BEST_MEMBERS = "Đoàn viên công đoàn ưu tú"
 _RECOMMENDED = late(r"\b(?:giới thiệu|bồi dưỡng|phát hiện)(?! xét tặng)\b[^,;.]{0,40}$")
 _FOR_THE_PARTY = late(r"[^,;.]{0,60}?\b(?:vào|cho|sang|để|của|học|cảm tình|kết nạp) đảng\b")
@@ -103,7 +115,17 @@ _GIVEN_FOR_IT = Sought(
 )
 """What makes of a class why another title is given: "Giấy khen cho các cá nhân | hoàn thành …"."""
 _PERSON_FOLLOWS = late(rf"\s+[{UPPER}][{LOWER}]+\s+[{UPPER}]")
+_OFFICE_FOLLOWS = late(
+    r"(?: thời kì đổi mới)? ?[-–,]? ?(?:nguyên )?(?:phó )?(?:tổng )?(?:chủ tịch|giám đốc"
+    r"|hiệu trưởng|trưởng (?:ban|phòng|khoa)|bí thư|bộ trưởng|thứ trưởng|viện trưởng)\b"
+)
+"""The office of one addressed by an honorific: "Anh hùng Lao động - Chủ tịch CĐ Xây dựng VN"."""
 _HONOURED = late(r"\b(?:tặng|phong|trao|danh hiệu|đạt|công nhận|nhận)\b")
+_FOR_WHAT = late(
+    r"\b(?:khen|khen thưởng|tuyên dương|biểu dương|vinh danh|tôn vinh)(?: [^\W\d]+){0,2}?"
+    r" (?:vì|nhờ|do|bởi)(?: (?:có|đã|luôn|thành tích|trong|phong trào))* [“\"]?$"
+)
+"""What makes of a title's words the reason of praise: "được khen vì | lao động sáng tạo"."""
 
 
 _QUOTES = "“\"'‘"
@@ -127,6 +149,10 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         return "movement_or_condition"
     if _PRICED.match(low, title.end, view.end) and not _WON.search(low, view.start, title.start):
         return "movement_or_condition"
+    if under_rules(view, title.start) or by_rulebook(view, title.start):
+        return "movement_or_condition"
+    if title.award_class == "emulation_title" and _FOR_WHAT.search(lead):
+        return "plain_speech"
     if view.search(_STANDS_FOR, lead):
         return "told_again"
     if view.search(_CEREMONY, lead) and _NTH_TIME.match(low, title.end, view.end):
@@ -140,7 +166,11 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         return "plain_speech"
     if won_by_others(view, title, lead):
         return "not_the_unions_title"
-    if title.award_class == "ranking" and _IN_FIGURES.match(low, title.end, view.end):
+    if title.award_class == "ranking" and (
+        _IN_FIGURES.match(low, title.end, view.end)
+        or _HEADS_A_BODY.match(low, title.end, view.end)
+        or _LED_BY.search(low, view.start, title.start)
+    ):
         return "plain_speech"
     lead = lead.rsplit("kết quả", 1)[-1]  # "… dự xét tặng …, kết quả chị X được trao …"
     if (title.plain or title.award_class == "classification") and view.search(_OFFICER, lead):
@@ -174,7 +204,10 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         return "not_conferred"
     if (
         title.award_class == "honorific"
-        and _PERSON_FOLLOWS.match(text[title.end : title.end + 24])
+        and (
+            _PERSON_FOLLOWS.match(text[title.end : title.end + 24])
+            or _OFFICE_FOLLOWS.match(low, title.end, view.end)
+        )
         and not _HONOURED.search(lead[-40:])
     ):
         return "form_of_address"

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.context.discourse import Discourse
 from extractor.facts.award.bracketed import bracketed
@@ -12,6 +11,7 @@ from extractor.facts.award.groups import groups_between
 from extractor.facts.award.hosts import HOST, is_a_host
 from extractor.facts.award.list_end import list_end
 from extractor.facts.award.named_groups import name_at, named_group
+from extractor.facts.award.no_winner_behind import is_no_winner, wins_next
 from extractor.facts.award.numbers import count_of
 from extractor.facts.award.parts import PART, TEAM, team_of_union
 from extractor.facts.award.persons import NAME, PERSON, named_in_full
@@ -23,9 +23,9 @@ from extractor.facts.award.persons_behind import (
 )
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.relative import relative
-from extractor.facts.award.short_hosts import named_by_host
+from extractor.facts.award.short_hosts import hosts_and_unions, named_by_host
 from extractor.facts.award.title import Title
-from extractor.facts.award.unions import AND, gives, of_union
+from extractor.facts.award.unions import AND, of_union
 from extractor.facts.award.words import any_of
 from extractor.late import late
 from extractor.sought import Sought
@@ -37,13 +37,15 @@ _LEADS_ON = late(
     r"(?:(?P<to>(?<!đem về )(?<!mang về )(?<!đưa về )\bcho|\bthuộc về|\bvề tay|\bđối với"
     r"|\blà(?= (?:lđlđ|liên đoàn|công đoàn|cđcs|nghiệp đoàn|đội)\b"
     rf"|(?<!đó là)(?<=là)(?= {any_of('person')} [^\W\d]+))"
+    r"|\b(?:tới|đến(?: với)?|về với)(?= (?:tay )?(?:lđlđ|liên đoàn lao động|công đoàn|cđcs"
+    r"|nghiệp đoàn)\b)"
     rf"|\btặng(?= lđlđ| công đoàn| cđcs| \d| {any_of('host')}\b| {any_of('person')}\b))"
     r"|\b(?:tới|đến|gồm)\b|:)\s*"
     r"|\s*(?=\d)"  # "… 02 tập thể"
 )
 _FIGURE = late(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
 """A figure that is no year."""
-_HANDS_ON = late(r"\b(?:cho|tặng|đối với|tới|đến|dành|gồm|thuộc về)\b|:")
+_HANDS_ON = late(r"\b(?:cho|tặng|đối với|tới|đến|dành|gồm|thuộc về|về với|về tay)\b|:")
 _TURNS_AWAY = late(
     r", (?:song|nhưng|nên|để|đầu năm|cuối năm|tới giờ|đến giờ|đến nay|hiện|từ đó|nhờ|lập|mở)\b"
 )
@@ -56,7 +58,7 @@ _OF_GIVER = late(
 )
 """A giver between a title and how many won: "Bằng khen của LĐLĐ tỉnh 37 tập thể, 61 cá nhân"."""
 _LEVELED = Sought(
-    r"[”\"]? cấp [^\W\d]+(?: [^\W\d]+)?:? (?=\d)"
+    r"[”\"]?(?: các| mọi)? cấp(?: [^\W\d]+){0,2}:? (?=\d)"
     r"|[”\"]?(?: (?:của|do) [^,;.:()\d]{2,60})? (?:(?:thì|vẫn|lại|cũng|khá) )*(?:nhiều|ít|đông)"
     r"(?: (?:hơn|nhất|hơn cả|hơn nữa|lắm))?[,:] (?=\d)"
 )
@@ -77,10 +79,6 @@ _UNNAMED = late(
 )
 """Winners neither counted nor named: "cho các chủ tịch công đoàn", "đại diện các tập thể"."""
 _OF_NAMED = late(r" (?:của|ở|thuộc|đến từ) | \(")
-_OFFICER_OF = late(
-    r"(?:đồng chí|đ/c|ông|bà|anh|chị)\b[^;.:]{3,60}(?:,| [-–]| \() ?(?:nguyên )?(?:phó )?chủ tịch $"
-)
-"""What makes of a union the one a winner leads: "cho CĐVC tỉnh và đồng chí Lãm, Chủ tịch | …"."""
 _TAKES_NEXT = late(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|giành|đạt|nhận|xếp|đứng)\b")
 """What tells of a union that it wins the next title."""
 _WIN_NEXT = late(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
@@ -109,16 +107,6 @@ def told_behind(
         or _led_to(view, discourse, title, end)
         or bracketed(view, discourse, title, end)
         or relative(view, discourse, title)
-    )
-
-
-def _wins_next(view: SentenceView, at: int, mention: BranchMention, end: int) -> bool:
-    """Whether the next prize stands straight behind the last of several: "A và B giải Ba"."""
-    return (
-        at < mention.start
-        and end < view.end
-        and view.analysis.low.startswith("giải ", end)
-        and not view.slice(mention.end, end).strip()
     )
 
 
@@ -157,6 +145,9 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
         named = [recipient for recipient in named if recipient.branch not in inside]
         return [*named, *people, *groups_between(view, discourse, title, at, end)]
     prize = title.award_class == "prize"
+    mixed = hosts_and_unions(view, discourse, at, end) if prize else []
+    if mixed:
+        return mixed
     team = team_of_union(view, at, *unions[0]) if prize and unions else None
     if team is not None:
         return [replace(team, count=count_of(view, title))]
@@ -181,13 +172,21 @@ def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
             counted = [replace(one, branch=first[0].branch) for one in counted]
         return [*first, *counted]
     if leads_on and leads_on["to"]:
-        found = _named_after(view, discourse, title.end + leads_on.end(), end)
+        found = _named_after(
+            view,
+            discourse,
+            title.end + leads_on.end(),
+            end,
+            title_is_prize=title.award_class == "prize",
+        )
         count = count_of(view, title) if len(found) == 1 else None
         return [replace(one, count=count) for one in found]
     person = PERSON.match(low, title.end + 1, end)
     if person and _GIVES_THIS.search(low, view.start, title.start):
         name = NAME.match(view.analysis.text, person.end(), end)
-        return _named_after(view, discourse, title.end + 1, end) if name else []
+        return (
+            _named_after(view, discourse, title.end + 1, end, title_is_prize=False) if name else []
+        )
     return []
 
 
@@ -231,7 +230,9 @@ def _hands_on(tail: str) -> bool:
     return _OF_GIVER.fullmatch(between) is not None
 
 
-def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
+def _named_after(
+    view: SentenceView, discourse: Discourse, at: int, end: int, *, title_is_prize: bool
+) -> list[Recipient]:
     """Recipients named behind "cho": a person, unions, a team, the host."""
     text, low = view.analysis.text, view.analysis.low
     end = list_end(view, at, end)
@@ -263,14 +264,17 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         if at <= mention.start < end
         and branch is not None
         and mention.start - at < 160
-        and not (mention.start > at + 1 and _is_no_winner(view, mention, at))
+        and not (mention.start > at + 1 and is_no_winner(view, mention, at))
         and not (end < view.end and mention.end < end and _TAKES_NEXT.match(low, mention.end))
-        and not _wins_next(view, at, mention, end)
+        and not wins_next(view, at, mention, end)
     ]
     if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
         return [*unions, *person_with(view, discourse, at, end)]
     if TEAM.match(low[at:end]) or PART.match(text[at:end]) or _TO_FUND.match(low, at, end):
         return [Recipient("collective", name_at(text, at, end))]
+    mixed = hosts_and_unions(view, discourse, at, end) if title_is_prize else []
+    if mixed:
+        return mixed
     if HOST.match(low, at, end):
         told = re.split(r",| năm \d| vì | về ", text[at : min(end, at + 40)])[0]
         return [Recipient("host", told.strip(" .;"))]
@@ -287,10 +291,3 @@ def _of_named(view: SentenceView, discourse: Discourse, at: int) -> int | None:
         if mention.start >= at:
             return branch if _OF_NAMED.fullmatch(view.slice(at, mention.start)) else None
     return None
-
-
-def _is_no_winner(view: SentenceView, mention: BranchMention, at: int) -> bool:
-    """Whether a union told behind a winner gives the next title, or is the one above it."""
-    if gives(view, mention) or _OFFICER_OF.search(view.slice(at, mention.start)):
-        return True
-    return view.analysis.low.endswith(("thuộc ", "trực thuộc "), at, mention.start)

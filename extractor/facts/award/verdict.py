@@ -5,7 +5,7 @@ from extractor.facts.award.classed import classed_by_form, classed_in_words
 from extractor.facts.award.conferring import NEAR, conferred_by
 from extractor.facts.award.counted import is_bare_percentage, told_with_winners
 from extractor.facts.award.movements import held_in_spite, movement_before, names_a_movement
-from extractor.facts.award.plain_speech import classifies, stands_alone, told_as_words
+from extractor.facts.award.plain_speech import classifies, is_motto, stands_alone, told_as_words
 from extractor.facts.award.refused import refused_by_lead
 from extractor.facts.award.title import Title
 from extractor.late import late
@@ -26,6 +26,8 @@ def conferred(
     reason = refused_by_lead(view, title, start)
     if reason:
         return None, reason
+    if title.plain and is_motto(view, title):
+        return None, "plain_speech"
     shown = classed_in_words(view, title, start) if title.plain else None
     if shown:
         return shown, None

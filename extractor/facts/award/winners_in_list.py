@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
-from extractor.facts.award.at_the_end import winners_at_the_end
+from extractor.facts.award.at_the_end import of_flag, winners_at_the_end
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.recipients import recipients_of
@@ -21,6 +21,7 @@ _NO_SUBJECT = late(
     r"(?:vinh dự |đã |lại |cũng )*(?:được|nhận|đón nhận|đạt|giành|đoạt)\b[^;]*$"
 )
 """A clause that leaves out who won, as told in the one before: "…; năm 2006 được nhận | …"."""
+_AND = ("và", ",", "/", ", và")
 _GROUPS = ("individual", "collective")
 _GIVEN_TOO = late(
     r"[”\"]?(?: cấp (?:cơ sở|[^,;.:\d]{2,16}))?,? (?:và |đồng thời )?(?:cũng |đã |còn )*"
@@ -58,6 +59,9 @@ def winners_beside(
     if granter is not None and given_behind and len(won) > 1:
         giver = view.analysis.text[granter.at : granter.end]
         won = [one for one in won if one.text != giver] or won
+    if before.title is not None and before.title.award_class == "certificate":
+        link = view.slice(before.end, title.start).strip()
+        won = of_flag(title, won) if link in _AND else won
     bare = len(won) == 1 and replace(won[0], count=None) == Recipient("branch")
     last = before.recipients
     if bare and last and all(one.count and one.kind in _GROUPS for one in last):

@@ -13,7 +13,7 @@ from extractor.facts.female_count.words import (
     WOMEN_BEFORE,
     WOMEN_BEHIND,
 )
-from extractor.facts.people import WOMEN_APART, People, people_at
+from extractor.facts.people import FOLLOWS, WOMEN_APART, People, people_at
 from extractor.late import late
 from extractor.quantities import Quantity
 
@@ -23,6 +23,7 @@ _NOT_PEOPLE = late(
     r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|câu lạc bộ|km|m|mét|cây số|kg|kí lô)\b| ?x ?\d"
 )
 """What a figure measures that counts no people: "tuổi 30", "nữ 3.000m", "nữ 4x100m", "nữ 48kg"."""
+_HAVE = late(r"\b(?:có|đạt|được|viết|đăng kí|gồm)(?: (?:tới|đến))? $")
 _TOLD_APART = late(r"\s*\((?:trong đó |có |số )*(?:nữ|chị em)[^()\d]{0,12}\d")
 """What stands behind a whole whose women are told in brackets: "58 (nữ 21)"."""
 
@@ -69,6 +70,9 @@ def women_at(view: SentenceView, quantity: Quantity) -> Women | None:
     before = view.search(WOMEN_BEFORE, low, since, start)
     if before is None and percent:
         before = view.search(MOSTLY_WOMEN, low, since, start)
+    has = quantity.type == "number" and people is None and _HAVE.search(low, view.start, start)
+    if before and has and not FOLLOWS.match(low, end):
+        return None  # "Nữ nhà giáo có hơn 6.000 sáng kiến"
     if before and (people is None or not people.other):
         words = before.start("women")
         far = start - words > _FAR

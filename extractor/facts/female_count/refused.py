@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from extractor.analysis import SentenceView
 from extractor.facts.counted import SAYS, Headcount
 from extractor.facts.female_count.figure import Women
+from extractor.facts.female_count.some_of_them import some_of_them
+from extractor.facts.female_count.unread import beside_unread
 from extractor.facts.headcount import headcounts
 from extractor.facts.member_count.affected import FIRMS_USE
 from extractor.facts.people import LABELS
@@ -33,8 +35,13 @@ _THEREOF = late(r"\b(?:trong đó|riêng|gồm|trong số)\b|(?<=[^\W\d]) \($")
 _A_FEW = late(r"(?:hai|ba|bốn|0?[1-4]) (?:người )?(?:phụ nữ|đàn bà|cô gái)")
 """Women of a story: "câu chuyện giữa hai người phụ nữ"."""
 _LABELLED = late(r"\W*nữ: ?\d")
-_SISTERS = late(r"(?:hai|ba|bốn|mấy|0?[2-4]) chị em\b")
+_SISTERS = late(r"(?:hai|ba|bốn|mấy|0?[2-4]) (?:chị em|chị|cô giáo|cô)\b")
 """Sisters, or two of them told of: "hai chị em thợ đan"; a union has so few: "có 3 chị em"."""
+_WHOSE = late(
+    r"\b(?:tài khoản|tận tay|tay|nhà|gia đình|hoàn cảnh|con|chồng|cuộc sống|nỗi \w+|niềm vui|chuyện"
+    r"|mái ấm|tâm nguyện|tấm gương|nụ cười|ước mơ)(?: của| cho)?(?: cả)?\s*$"
+)
+"""Whose something is: "tiền chuyển thẳng vào tài khoản của | 2 cô"."""
 _HAVING = late(r"\b(?:có|còn|là|gồm|với|chỉ|mới|tổng số|trong đó)\b[^,;.]{0,16}$")
 _OF_CLIENTS = late(
     r"\b(?:người|hộ|thành viên|khách hàng)(?: đang| được)? (?:vay|thụ hưởng|hưởng lợi)\b"
@@ -67,7 +74,8 @@ def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
     if view.search(_SOME_WOMEN, low[start:end]) and not _STOCK_ENDS.match(low[end : view.end]):
         return "women_picked_out"
     few = _SISTERS.match(low, start, end) and not _HAVING.search(low, view.start, start)
-    if few or _A_FEW.match(low, start, end) or _LOST.search(low, view.start, start):
+    whose = quantity.type != "percent" and _WHOSE.search(low, view.start, start)
+    if few or whose or _A_FEW.match(low, start, end) or _LOST.search(low, view.start, start):
         return "women_picked_out"
     counts = [count for count in headcounts(view) if count.quantity.start != quantity.start]
     before = [
@@ -77,12 +85,14 @@ def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
     ]
     if before and before[-1].people.other:
         return "women_of_other_people"
-    if _of_staff_part(view, quantity, before):
+    if _of_staff_part(view, quantity, before) or beside_unread(view, start):
         return "women_picked_out"
     workers = before and before[-1].people.population != "union_members"
     if workers and FIRMS_USE.search(low, view.start, before[-1].start):
         return "women_of_other_people"
     tail = tail_start(view, end)
+    if quantity.type != "percent" and some_of_them(view, women, quantity):
+        return "women_picked_out"
     if _OF_CLIENTS.search(low, start, end):
         return "women_picked_out"
     if quantity.type == "percent" and _SHARE_PICKED.match(low[tail : min(view.end, tail + 25)]):

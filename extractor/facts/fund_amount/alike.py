@@ -32,9 +32,11 @@ _NORM = late(
     r"[^,;.:\d]{0,20}$"
 )
 _BY_LEVEL = Sought(
-    r"\b(?:theo|chia|với|áp dụng|gồm) (?:\d|hai|ba|bốn|năm|các|từng) (?:mức|bậc"
-    r"|nhóm mức)\b[^;:.\d]{0,20}"
-    r"(?:[,(](?:[^;.]|\.(?=\d))*|:(?:[^.]|\.(?=\d))*)$"
+    r"\b(?:theo|chia|chia làm|chia thành|với|áp dụng|gồm|có) (?:\d|hai|ba|bốn|năm|các|từng) (?:mức"
+    r"|bậc|nhóm mức)\b[^;:.\d]{0,20}"
+    r"(?:(?:[,(]|(?:là|gồm|từ) )(?:[^;.]|\.(?=\d))*|:(?:[^.]|\.(?=\d))*)$"
+    r"|(?<!vượt )\bmức(?: hỗ trợ| quà| trợ cấp| thưởng)?(?: là)? "
+    r"(?:\d[\d.,]* ?(?:(?:triệu|nghìn|ngàn|đồng|tr|đ)\b ?)*,? ?(?:và |hoặc |hay )?){1,4}$"
 )
 """Levels of help, each for one: "theo ba mức: nhà sập 5 triệu đồng, tốc mái 3 triệu đồng"."""
 _WHOEVER = late(

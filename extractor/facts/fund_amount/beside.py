@@ -27,6 +27,12 @@ _GIVEN_BY_PEOPLE = Sought(
     r"| được [^;.\d]{2,70}? (?:gửi|chuyển)[^,;.\d]{0,12} qua (?:lđlđ|công đoàn)"
 )
 """What stands behind a sum that people gave: "… 7,2 triệu đồng do thầy cô quyên góp"."""
+_GIFTS_COME_TO = Sought(
+    r"\d (?:suất|phần|túi|gói|thùng|bộ|phiếu)(?: \w+)?\b[^;]*\b(?:trị giá|tổng cộng|cộng lại|tổng"
+    r"|cả thảy|tất cả|quy ra(?: tiền)?|quy(?: thành)? tiền|tính ra(?: tiền)?|tương đương|ước tính)"
+    r"(?: là| hết)?(?: hơn| gần| trên| ngót| khoảng| cả)?\s*$"
+)
+"""Gifts and what they come to, which is given whoever paid for them: "90 suất quà, cộng lại …"."""
 _EACH_PUTS = Sought(
     r"\b(?:mỗi|từng) (?:người|đoàn viên|công nhân|chị em|chị|anh em|anh|cán bộ|giáo viên|cô|thầy"
     r"|hội viên|thành viên|ngư dân|lao động|nhân viên|cnvclđ|nlđ|cbcc\w*|tàu)\b"
@@ -180,7 +186,8 @@ def told_plainly(
         return "raised"
     if cue is None and view.search(_HOMES_DONE, view.slice(clause_start, at)):
         return "disbursed"
-    gift = cue is None and view.search(_GIFT_EACH, view.slice(clause_start, at))
+    before = view.slice(clause_start, at)
+    gift = cue is None and (view.search(_GIFT_EACH, before) or view.search(_GIFTS_COME_TO, before))
     return "disbursed" if gift or _GIVES_TO.search(lead) else None
 
 
@@ -190,6 +197,7 @@ def is_gathered(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
     lead = low[start : quantity.start]
     held = cues and cues[-1].group == HELD
     gift = (quantity.per or "").split("/")[0] in ("suất", "phần", "căn", "nhà", "túi")
+    gift = gift or view.search(_GIFTS_COME_TO, low, view.start, quantity.start) is not None
     if view.match(_GIVEN_BY_PEOPLE, quantity.end) and not held and not gift:
         return True
     if view.search(_DAYS_PAY, lead) or view.search(_EACH_PUTS, low, start, quantity.start):

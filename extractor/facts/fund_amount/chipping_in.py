@@ -13,6 +13,22 @@ _PEOPLE_GIVE = late(
     r"|nhà hảo tâm|bạn bè|thợ|công nhân viên|nhân viên|thợ mỏ|thợ lò)\b[^,;:.\d]{0,60}$"
 )
 """People before a verb of giving: what they chip in is gathered, for a house as well."""
+_HELPS = ("giúp", "giúp đỡ", "hỗ trợ", "cứu trợ", "chia sẻ", "giúp cho", "tặng")
+_OTHERS_HELPED = late(
+    r"(?: (?:với|cho|các|những|\d+|hộ|gia đình))* (?:đồng bào|người dân|bà con|nhân dân|dân"
+    r"|nạn nhân|miền|vùng|bộ đội|chiến sĩ|học sinh|trẻ em|người nghèo|tuyến đầu"
+    r"|người (?:mù|khuyết tật|già))\b"
+)
+"""Others than members, to whom goes what people give."""
+_PEOPLE_CHIP_IN = Sought(
+    r"(?:^\W*|[;:] )(?:[^,;.:\d]{2,30}, )?(?:toàn thể |các |mỗi |100% )?"
+    r"(?:đoàn viên|công nhân|công chức|viên chức|người lao động|cbcc\w*|cnvc\w*|cnlđ|anh em|chị em"
+    r"|anh chị em|thầy cô|giáo viên|y bác sĩ|mọi người|cán bộ)"
+    r"(?:,? (?:đoàn viên|người lao động|công nhân|viên chức|giáo viên|nhân viên|cnvc\w*))*"
+    r"(?: (?:toàn|cả|trong) [^\W\d]+(?: [^\W\d]+)?)?"
+    r"(?: (?:đã|còn|cũng|luôn|tự nguyện|tích cực|cùng))*"
+    r" (?:góp|đóng góp|quyên góp|ủng hộ|chung tay góp)\b(?:[^;.]|(?<=\d)\.(?=\d))*, $"
+)
 _BY_UNION = Sought(r"\bđược (?:cđcs|công đoàn|lđlđ|nghiệp đoàn)\b[^,;:.]*$")
 _HOUSE = Sought(
     r"\b(?:nhà(?! (?:nước|trường|máy|giáo|ga|thuốc|đất|xe|báo|văn|khách))"
@@ -58,11 +74,22 @@ _BESIDE = 12
 
 def chipped_by_people(view: SentenceView, cue: Hit, clause_start: int, quantity: Quantity) -> bool:
     """Whether people, not their union, give the sum: "đoàn viên góp 60 triệu đồng"."""
+    if _goes_on_giving(view, cue):
+        return True
     shares = view.slice(cue.start, cue.end) == "chia sẻ" and _BESIDE >= quantity.start - cue.end > 0
     if not (shares or _chips_in(view, cue) or _put_by(view, cue, quantity) or _send_in(view, cue)):
         return False
     given = view.slice(max(clause_start, cue.start - 90), cue.start)
     return _PEOPLE_GIVE.search(given) is not None and not view.search(_BY_UNION, given)
+
+
+def _goes_on_giving(view: SentenceView, cue: Hit) -> bool:
+    """Whether people who have chipped in go on to help others: "đoàn viên góp quỹ …, giúp …"."""
+    if view.slice(cue.start, cue.end) not in _HELPS or not _OTHERS_HELPED.match(
+        view.analysis.low, cue.end, view.end
+    ):
+        return False
+    return view.search(_PEOPLE_CHIP_IN, view.slice(view.start, cue.start)) is not None
 
 
 def added_to_house(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:

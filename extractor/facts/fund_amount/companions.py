@@ -7,7 +7,8 @@ from extractor.lexicon import Hit
 from extractor.sought import Sought
 
 _COMPANIONS = Sought(
-    r"\b(?:phối hợp(?: chặt chẽ)?(?: cùng| với)?|cùng với)"
+    r"(?:\bphối hợp(?: chặt chẽ)?(?: cùng| với)?|\bcùng với"
+    r"|(?:(?<=công đoàn )|(?<=các cấp )|(?<=cđcs )|(?<=lđlđ tỉnh )|(?<=lđlđ huyện ))cùng(?! nhau))"
     r" (?:(?!\b(?:tổ chức|trao|tặng|hỗ trợ|thăm|vận động|đã|được)\b)[^;.:\d]){2,120}"
     r"(?:,| và| cùng)\s*$"
 )
@@ -33,6 +34,12 @@ _TOGETHER = late(
 )
 """What several do that are named one behind another: "LĐLĐ tỉnh, Bưu điện X phối hợp trao"."""
 _FUND_OF = Sought(r"\bquỹ (?P<name>[^,;.\d]{3,50}?) của $")
+_ITS_BOARD = Sought(r"ban (?:quản lí|điều hành|vận động) (?:của )?(?:quỹ|mái ấm|chương trình)\b")
+_TELLS_FUND = Sought(
+    r"\bquỹ [“\"]?(?:mái ấm công đoàn|tấm lòng vàng|tình nghĩa|tương trợ|trợ vốn|hỗ trợ đoàn viên"
+    r"|hỗ trợ (?:nữ )?(?:cnvc|công nhân|phụ nữ)|xã hội|vì công nhân|vì đoàn viên|một ngày lương)"
+)
+"""The board of a union's fund told before: "Ban quản lý Quỹ chi hơn 170 triệu đồng"."""
 _QUOTES = "“”\"‘’' "
 
 
@@ -47,6 +54,10 @@ def acts_with_union(view: SentenceView, giver: Hit) -> bool:
 
 def of_unions_fund(view: SentenceView, discourse: Discourse, giver: Hit) -> bool:
     """Whether the body is only where a union's fund is: "Quỹ Tình thân của VNPT"."""
+    if view.match(_ITS_BOARD, giver.start) and _TELLS_FUND.search(
+        view.analysis.low, 0, giver.start
+    ):
+        return True
     told = view.search(_FUND_OF, view.analysis.low, view.start, giver.start)
     name = told["name"].strip(_QUOTES) if told else ""
     return bool(name) and any(one.name.strip(_QUOTES).startswith(name) for one in discourse.funds)

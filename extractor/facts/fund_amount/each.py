@@ -59,6 +59,7 @@ _EVERYBODY = Sought(
     r"\b(?:tàu|người|nhà|đoàn viên|hộ|gia đình|đơn vị|cđcs|tổ|ai) nào\b[^.;\d]{2,60}"
     r"\b(?:thì|cũng|đều)\b[^,;.\d]{0,30}$"
     r"|\bai (?:mượn|vay|được|nhận) (?:nhiều|ít|cao|thấp) nhất[^,;.\d]{0,16}$"
+    r"|\bai [^,;.:\d]{2,40} (?:cũng|đều) (?:được|nhận|có)\b[^;.:\d]{0,60}$"
     r"|\b(?:ai (?:cũng|nấy)|(?:người|đoàn viên|anh em|chị em|công nhân) nào cũng)\b[^,;.\d]{0,50}$"
 )
 """Everybody does it alike: "ai cũng bỏ vào hộp 2.000 đồng"."""

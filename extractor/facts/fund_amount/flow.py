@@ -6,7 +6,9 @@ from extractor.facts.fund_amount.cues import cues_between, governing, verb_behin
 from extractor.facts.fund_amount.flow_apart import told_apart, told_in_clause
 from extractor.facts.fund_amount.flow_of_verb import flow_of_verb
 from extractor.facts.fund_amount.flows import Flow
+from extractor.facts.fund_amount.gifts import verb_of_gift
 from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label
+from extractor.facts.fund_amount.told_of_sum import gift_of
 from extractor.facts.fund_amount.words import COST, DISBURSED, HELPING, LENT
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -29,6 +31,11 @@ _PUT_BY = Sought(
     r"\b(?:mỗi|từng|một) [^;,.\d]{2,24} $"
 )
 """A fund and what each puts into it, without a verb: 'lập "hũ gạo" mỗi người 2.000 đồng/ngày'."""
+_FUNDS_SUMMED_UP = Sought(
+    r"^\W*(?:(?:hai|ba|bốn|năm|sáu|cả|các|những|\d+) )*(?:nguồn )?quỹ\b[^,;:.\d]{0,80} "
+    r"(?:tổng cộng|cộng lại)(?: là| được)?\s*$"
+)
+"""Funds and what they hold together, without a verb: "Ba quỹ của công đoàn cộng lại 410 triệu"."""
 
 
 def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | None) -> Flow:
@@ -44,9 +51,12 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return told
     cue = (
         governing(view, [cue for cue in cues if cue.start >= floor] or cues)
+        or verb_of_gift(view, quantity)
         or verb_behind(view, quantity, clause_end)
         or governing(view, cues_between(view, view.start, clause_start))
     )
+    if cue is None and gift_of(view, quantity) is not None:
+        return Flow(None, "disbursed")
     if cue is None and not view.search(_PROGRAMMES, view.slice(clause_start, quantity.start)):
         cue = verb_of_head(view)
         if (
@@ -83,6 +93,8 @@ def _told_without_verb(
         return Flow(None, previous)
     cost = view.before(quantity.start, COST)
     if cost is not None and cost.start >= clause_start:
+        if view.search(_FUNDS_SUMMED_UP, view.slice(clause_start, quantity.start)):
+            return Flow(None, "held")
         return Flow(cost, "disbursed")
     label = flow_of_label(view, quantity, clause_start)
     bare = flow_of_bare_fund(view, quantity, max(clause_start, floor))

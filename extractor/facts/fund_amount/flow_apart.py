@@ -6,6 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.alike import is_by_level
 from extractor.facts.fund_amount.among_sums import adds_up, has_grown, is_last_part
 from extractor.facts.fund_amount.beside import is_balance, is_gathered, is_paid_out
+from extractor.facts.fund_amount.brought import brought
 from extractor.facts.fund_amount.capital import is_kept_up, is_lent, is_loan_money
 from extractor.facts.fund_amount.flow_behind import rest_goes, straight_behind
 from extractor.facts.fund_amount.flow_of_verb import INTO_FUND
@@ -53,7 +54,9 @@ def told_apart(view: SentenceView, quantity: Quantity, previous: str | None) -> 
         return Flow(None, paid)
     if previous and _parts_a_sum(view, quantity):
         return Flow(None, previous)
-    plain_words = told_right_at(view, quantity) or settled(view, quantity)
+    plain_words = (
+        told_right_at(view, quantity) or brought(view, quantity) or settled(view, quantity)
+    )
     if plain_words:
         return Flow(None, plain_words)
     return straight_behind(view, quantity)

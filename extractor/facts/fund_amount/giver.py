@@ -17,6 +17,7 @@ from extractor.facts.fund_amount.giver_acts import given_by_outsider, outsider_g
 from extractor.facts.fund_amount.giver_beside import comes_from_others, told_beside_sum
 from extractor.facts.fund_amount.giver_words import givers_before, is_received
 from extractor.facts.fund_amount.handed import handed_to_union
+from extractor.facts.fund_amount.listed_getters import given_to_listed
 from extractor.facts.fund_amount.own_people import OWN_SUBJECT
 from extractor.facts.fund_amount.passed_through import passing_union
 from extractor.facts.fund_amount.receipts import is_source_told, source_of_whole
@@ -27,8 +28,9 @@ from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
-_GETS = late(r"\b(?:được|nhận|đón nhận)\b")
+_GETS = late(r"\b(?:được|nhận|đón nhận|cầm về|mang về|lĩnh|đón|cầm trên tay|ôm về)\b")
 """What makes of members' children those who get: "350 con em thành viên nhận học bổng"."""
+_NEEDY = ("con em", "bà con", "gia đình", "người dân", "nhân dân", "hàng xóm")
 
 
 class Source(NamedTuple):
@@ -79,6 +81,7 @@ def source_of(
     owner = source_of_whole(view, discourse, quantity, owner)
     owner = not_the_one_given(view, discourse, quantity, owner)
     owner = part_of_total(view, discourse, quantity, owner, before)
+    owner = given_to_listed(view, discourse, quantity, owner, before)
     owner = chipped_in(view, discourse, quantity, owner)
     owner = of_colleagues(view, discourse, quantity) or owner
     if owner is not None and (source.told_behind or is_source_told(view, quantity)):
@@ -122,7 +125,7 @@ def _speaks_of_outsider(view: SentenceView, at: int, source: Source) -> bool:
     if outsider is None:
         return False
     behind = view.slice(outsider.end, at)
-    gets = view.slice(outsider.start, outsider.end) == "con em" and _GETS.search(behind)
+    gets = view.slice(outsider.start, outsider.end) in _NEEDY and _GETS.search(behind)
     return not gets and not OWN_SUBJECT.search(behind)
 
 

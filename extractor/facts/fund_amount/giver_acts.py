@@ -1,9 +1,17 @@
 """Whether one that is no union is the subject of the verb that governs a sum."""
 
 from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.brought_to_give import brought_by_union
 from extractor.facts.fund_amount.companions import acts_along, gives_beside_teachers, runs_campaign
 from extractor.facts.fund_amount.handed import REACH, SENT_TO_UNION, THROUGH_FUND
-from extractor.facts.fund_amount.own_people import NAMES_UNION, OF_UNION_PEOPLE, UNION, UNIONS_OWN
+from extractor.facts.fund_amount.own_people import (
+    LEADERS,
+    NAMES_UNION,
+    OF_UNION_PEOPLE,
+    UNION,
+    UNIONS_OWN,
+    WITH_OWN,
+)
 from extractor.facts.fund_amount.words import GIVING, THROUGH
 from extractor.facts.phrases import one_of
 from extractor.late import late
@@ -59,6 +67,14 @@ _IS_GIVEN = late(
     r"(?P<what>(?: (?!phép|sự|gần|hơn|trên)[^\W\d]+){0,2})\s*$"
 )
 """What makes of those before a verb the ones who get: "cha mẹ qua đời được viếng 500.000 đồng"."""
+_THROUGH_FIRST = Sought(
+    rf"^\W*(?:thông )?qua (?:các |nguồn )?(?:quỹ\b[^,;.\d]{{2,50}}\b{UNION}"
+    rf"|{UNION})[^,;.\d]{{0,60}}, "
+    r"(?:các |một |nhiều )?$"
+)
+"""What opens with the fund others give through: "Qua Quỹ Mái ấm Công đoàn, Công ty X giúp …"."""
+_TAKES_HOME = late(r"\b(?:cầm về|mang về|ôm về|nhận|lĩnh|lãnh|đón nhận|có trong tay)\b")
+"""What those do who get: "bà con cầm về 220 phiếu, giá trị 250.000 đồng/phiếu"."""
 _CALLED_ON = Sought(
     r"\b(?:vận động|kêu gọi|huy động|thuyết phục|kết nối|mời gọi)\b"
     r"(?:(?!\b(?:ủng hộ|đóng góp|góp|quyên góp|tặng|trao|hỗ trợ|giúp|được|đã|tham gia|và chi)\b)"
@@ -67,6 +83,17 @@ _CALLED_ON = Sought(
 """Givers whom the union called on, one behind another: "kêu gọi doanh nghiệp, nhà hảo tâm …"."""
 
 
+_GONE_TO = late(
+    r"\W*(?:(?:rồi|tiếp đó|sau đó|tiếp theo|còn|riêng|cuối cùng|trước đó|kế tiếp|cũng),? )?"
+    r"(?:sang|đến|tới|ghé|ghé thăm|lên|xuống|về|vào|với|đối với|rời|điểm (?:đến|dừng) \w+ \w+ là)"
+    r" (?:thăm |tới |đến |với |các |\d+ )*"
+)
+"""What opens a sentence with those the union went to: "Sang Bệnh viện X, phần hỗ trợ là …"."""
+_SHARE_IS = late(
+    r"[^;.\d]{0,60}, (?:[^\W\d]+ ){0,2}?(?:phần|mức|khoản|món|số|gói)(?: quà| tiền)?"
+    r" (?:[^\W\d]+ )?$"
+)
+"""What tells of their share behind them."""
 _MADE_TO_GIVE = Sought(
     r"\b(?:vận động|kêu gọi|huy động|thuyết phục)(?: được| thêm| cả)*"
     r"(?: (?:các|một số|nhiều|những|\d+|hai|ba|bốn|năm))*\s*$"
@@ -96,13 +123,28 @@ def outsider_gives(
     before = _DETERMINER.sub("", lead)
     if view.search(_MADE_TO_GIVE, before):
         return False
+    if brought_by_union(view, giver.start, giver.end, quantity.start):
+        return False
     between = view.slice(giver.end, verb_at)
+    if _GONE_TO.fullmatch(view.analysis.low, view.start, giver.start) and (
+        _SHARE_IS.fullmatch(between)
+    ):
+        return False
     told = between.replace(":", "", 1) if not lead.strip(' -–+•*“"') else between
     if len(between) > REACH or _OTHER_CLAUSE.search(told):
         return False
     if not after_union and runs_campaign(view, giver.start, between):
         return True
     if acts_along(view, giver.start, after_union) or gives_beside_teachers(view, giver):
+        return False
+    if view.search(_THROUGH_FIRST, view.slice(view.start, giver.start)):
+        return False
+    if verb_at == quantity.start and _TAKES_HOME.search(between):
+        verb = view.after(giver.end, GIVING)
+        if verb is None or verb.start > quantity.start:
+            return False
+    leads = view.slice(giver.start, giver.end) in LEADERS
+    if leads and WITH_OWN.match(view.slice(giver.end, verb_at + 1)):
         return False
     gets = _IS_GIVEN.search(between)
     if gets and (verb_at < quantity.start or gets["what"]):

@@ -21,6 +21,11 @@ _BORNE_BY = Sought(
     r"(?:chịu|đài thọ|chi trả)\b"
 )
 """What makes a sum that of somebody who bears it: "…, do một bệnh viện tư chịu hoàn toàn"."""
+_INTO_UNIONS_FUND = Sought(
+    r"[^,;.\d]{0,50} (?:ủng hộ|góp|đóng góp|tài trợ|gửi|hỗ trợ)(?: (?:vào|cho|qua|thông qua))*"
+    r" quỹ\b[^,;.\d]{0,30}\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs)\b"
+)
+"""A body that gives to a union's fund: "… do Công ty X ủng hộ Quỹ Mái ấm Công đoàn"."""
 _CALLS_UP = Sought(r"(?: [^\W\d]+){0,5} (?:phát động|kêu gọi|đứng ra vận động)\b")
 """What a body does that only calls up others to give: "các quỹ do Mặt trận phát động"."""
 _ASIDE = late(r"[,(;:]\s*(?:còn |và |riêng |phía )?$")
@@ -52,8 +57,30 @@ def told_beside_sum(view: SentenceView, givers: Sequence[Hit], quantity: Quantit
     return _ASIDE.search(before) is not None or view.search(_FUND_OF_GIVER, before) is not None
 
 
+_GIFT_OF = Sought(
+    r"(?:^\W*|[;,:.] ?|\b(?:có|là|thêm|còn|nhận|và) )(?:\d+ |những |các )?(?:phần |suất |túi )?quà"
+    r"(?: tết| tặng)? (?:của|từ) (?:(?:các|một|chị em|anh em|lãnh đạo) )?$"
+)
+"""What labels gifts by who gives them: "…; quà của Chi nhánh Xăng dầu: 12 suất, …"."""
+
+
+def _is_gift_of_others(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether gifts are told to be another's, and how many they are and what each is worth."""
+    low = view.analysis.low
+    first = max(view.start, low.rfind(";", view.start, quantity.start))
+    return any(
+        first <= giver.start < quantity.start
+        and view.search(_GIFT_OF, low, first, giver.start) is not None
+        and not any(giver.end <= name.start < quantity.start for name in view.mentions)
+        and not any(name.start <= giver.start < name.end for name in view.mentions)
+        for giver in view.of(GIVER)
+    )
+
+
 def comes_from_others(view: SentenceView, quantity: Quantity) -> bool:
     """Whether the giver stands behind: "… 210 triệu đồng do cơ quan chi", "của doanh nghiệp"."""
+    if _is_gift_of_others(view, quantity):
+        return True
     if view.match(_BORNE_BY, quantity.end):
         return True
     return any(
@@ -63,6 +90,7 @@ def comes_from_others(view: SentenceView, quantity: Quantity) -> bool:
             view.slice(quantity.end, _next_sum(view, giver.end)).partition(";")[0]
         )
         and not view.match(_CALLS_UP, giver.end)
+        and not view.match(_INTO_UNIONS_FUND, giver.end)
         and not is_no_body(view, giver)
         for giver in view.of(GIVER)
     )

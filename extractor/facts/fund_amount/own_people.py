@@ -24,7 +24,17 @@ UNIONS_OWN = late(
         nữ công, từ quỹ, tập thể, cbvc, cbcc, cbccvc, cbcnv, cbnv, cnvc, cnvclđ, nlđ, cnlđ, cbgv
         """
     )
-    + r"\s*(?:(?:(?:của|tại|ở|thuộc|trong) )?(?:hơn |gần |trên )?\d+\s*)?$"
+    + r"\s*(?:(?:(?:của|tại|ở|thuộc|trong) )?(?:hơn |gần |trên )?\d+\s*"
+    r"|(?:(?:của|tại|ở|thuộc|trong|khối|toàn) )*(?:cơ quan|văn phòng) )?$"
 )
+LEADERS = ("ban giám đốc", "ban giám hiệu", "ban giám", "lãnh đạo", "ban lãnh đạo", "chuyên môn")
+"""Those at the head of a host, who chip in with its people."""
+WITH_OWN = late(
+    r"(?: [^,;.\d]{2,24})?(?:,| và| cùng(?: với)?)"
+    r"(?: (?:toàn thể|tập thể|các|toàn bộ|đông đảo|đội ngũ))*"
+    r" (?:cán bộ|công nhân|viên chức|công chức|người lao động|giáo viên|giảng viên|nhân viên"
+    r"|thầy cô|cbcnv|cbgv\w*|cnvclđ|cnlđ|nlđ|cbccvc|đoàn viên)\b"
+)
+"""The union's own people, told behind those who chip in with them."""
 OWN_PLACES = ("cơ quan", "phòng", "nhà trường", "bệnh viện", "sở", "chi nhánh", "nhà máy", "bộ")
 """Places whose people chip in together: they are the union's members."""

@@ -36,7 +36,8 @@ _UNIT_ENDS_AT = one_of(
     """
     với, cho, được, đã, vay, trị giá, tổng, mỗi, số tiền, bị, nhân dịp, nhân ngày, tại, gồm, là,
     có,
-    để, trong, từ, và, bằng, mắc, do, trên, (?<!thiểu )số, theo, thông, sửa, xây, khó, nghèo, ốm
+    cùng, kèm, giá, như, hơn, gần, khoảng, cả thảy, để, trong, từ, và, bằng, mắc,
+    do, trên, (?<!thiểu )số, theo, thông, sửa, xây, khó, nghèo, ốm
     """
 )
 _UNIT_END = late(rf"\s+{_UNIT_ENDS_AT}\b.*$")
@@ -146,10 +147,24 @@ def beneficiaries(
         and _TOWARDS.search(told := view.slice(quantity.end, q.start))
         and not _NEXT_GIVER.search(told)
     ]
-    for number in (*reversed(before), *after):
+    for number in (*_of_that_kind(view, quantity, before), *reversed(before), *after):
         if unit := _unit(view, number):
             return {"count": number.value, "unit": unit}
     return None
+
+
+_EACH_OF = late(r" ?/ ?(?:một |mỗi )?(?P<thing>[^\W\d]+)")
+
+
+def _of_that_kind(
+    view: SentenceView, quantity: Quantity, numbers: list[Quantity]
+) -> list[Quantity]:
+    """Of numbers told before a price for each, that of those it is for: "220 phiếu …/phiếu"."""
+    low = view.analysis.low
+    each = _EACH_OF.match(low, quantity.end, view.end) if quantity.per else None
+    if each is None:
+        return []
+    return [one for one in numbers if low[one.end : view.end].lstrip().startswith(each["thing"])]
 
 
 def _of_the_giver(view: SentenceView, number: Quantity, at: int) -> bool:

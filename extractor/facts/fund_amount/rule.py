@@ -95,6 +95,8 @@ _IS_SO = Sought(
 )
 """What is so already, among plans: "số dư đến 29/02/2024 là …", "giữ mức đóng 50.000 đ"."""
 _SO_TODAY = frozenset((_IS_SO, _INSTEAD_OF))
+_UP_TO = Sought(r"\b(?:vay|ứng|mượn|cho vay)(?: vốn)? (?:đến|tới|lên đến|lên tới)\s*$")
+"""What makes of a loan to each the highest: "mỗi chị được vay đến 12 triệu đồng"."""
 _HIGHEST = Sought(r"\bmức (?:vay )?cao nh[ấứ]t(?: là| được)?\s*$")
 _NEXT = 2
 """Sentences behind a sum in which that may be said."""
@@ -279,4 +281,6 @@ def _qualifier(view: SentenceView, quantity: Quantity, flow: Flow, status: str) 
         return "exact"
     if at_least_from(view, quantity, status):
         return "at_least"
-    return "at_most" if flow.name == "lent" and view.search(_HIGHEST, lead) else "exact"
+    up_to = quantity.per and view.search(_UP_TO, lead)
+    highest = up_to or view.search(_HIGHEST, lead)
+    return "at_most" if flow.name == "lent" and highest else "exact"

@@ -44,10 +44,28 @@ _TO_FUNDS: Final = Sought(
 """What was given to funds and to people, summed up: "góp quỹ “X”, giúp … tổng cộng 1,1 tỷ"."""
 
 
+_INTO_IT = Sought(
+    r"^\W*(?:cùng |chung tay )?(?:đóng góp|góp|góp thêm|chung tay) (?:vào|cho|vào cho) "
+    r"(?:đó|căn nhà|ngôi nhà|nhà mới|nhà này|công trình)\b[^.]*$"
+)
+"""What several put into a house told before: "Góp vào đó, Công đoàn A 25 triệu đồng; …"."""
+_COST_OF_HOUSE = Sought(
+    r"\b(?:nhà|căn|mái ấm)\b[^.]*\b(?:hết|trị giá|kinh phí|tốn|chi phí)\b[^.]*\d"
+)
+
+
+def _tells_cost_of_house(view: SentenceView) -> bool:
+    """Whether the sentence before tells what a house cost."""
+    before = view.analysis.views[view.index - 1] if view.index else None
+    return before is not None and before.search(_COST_OF_HOUSE, before.text.lower()) is not None
+
+
 def told_right_at(view: SentenceView, quantity: Quantity) -> str | None:
     """The flow of a sum by what stands right before and behind it, None when nothing tells."""
     lead = view.slice(view.start, quantity.start)
     if view.search(_GOT_TOGETHER, lead) and view.match(_GIFTS_FOR, quantity.end):
+        return "disbursed"
+    if view.search(_INTO_IT, lead) and _tells_cost_of_house(view):
         return "disbursed"
     if view.match(_OF_THE_APPEAL, quantity.end) or view.search(_TO_FUNDS, lead):
         return "raised"

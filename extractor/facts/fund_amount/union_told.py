@@ -18,10 +18,10 @@ _GAVE = late(
     + one_of(
         """
         hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích,
-        xây tặng, sửa tặng, xây, sửa, cất,
-        bỏ ra, bỏ, lo, đài thọ, góp thêm,
+        xây tặng, sửa tặng, xây, sửa, cất, bỏ ra, bỏ, lo, đài thọ, góp thêm,
         ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp, rót, phân bổ, bổ sung, cho mượn,
-        trợ giúp, gửi, gửi tặng, mang tới, mang đến, thưởng, góp
+        biếu, phát quà, lì xì, mừng tuổi, bàn giao, trợ giúp,
+        gửi, gửi tặng, mang tới, mang đến, thưởng, góp
         """
     )
     + r"\b"

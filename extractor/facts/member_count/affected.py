@@ -45,6 +45,9 @@ _LET_GO: Final = Sought(
 _CONDITION: Final = late(r"\b(?:sử dụng|có|đủ|đã đủ|quy mô|thuê|dùng|từ)(?: từ| đủ| khoảng)?\s*$")
 _OR_MORE: Final = late(r"[^,;.\d]{0,12} trở (?:lên|xuống)\b")
 """A size from which something holds: "doanh nghiệp sử dụng từ 25 lao động trở lên"."""
+_AT_LEAST: Final = ("từ ", "ít nhất ", "tối thiểu ", "trên ", "dưới ")
+_ASKED_FOR: Final = Sought(r"\b(?:tiêu chuẩn|tiêu chí|(?<!đủ )điều kiện)\b[^;.,]{0,50}$")
+"""What sets a size: "Tiêu chuẩn: CĐCS có từ 30 đoàn viên trở lên"."""
 _BIG_ENOUGH: Final = Sought(
     r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ti|nơi)\b[^;.\d]{0,40}\b(?:đã )?đủ"
     r"(?: từ| điều kiện có)?\s*$"
@@ -101,6 +104,22 @@ FIRMS_USE: Final = late(
 """What makes of workers those of an area's firms: "46 doanh nghiệp với 31.000 lao động"."""
 
 
+_HELPED: Final = late(
+    r"(?: ?\([^()]{2,14}\))?(?:,? (?!(?:là|và|gồm|trong đó|sinh hoạt|tăng|trực thuộc|nhưng|song)\b)"
+    r"(?:[^\W\d]+|\d[\d.]*)){0,14}?"
+    r" (?:(?:đã|vừa|sắp|đều|kịp thời|cũng|sẽ) )*"
+    r"(?:(?:được|nhờ) (?:[^;.:\d]{2,70} )?(?:giúp|giúp đỡ|hỗ trợ|trao quà|tặng quà|trao"
+    r"|tặng|thăm|cứu trợ"
+    r"|trợ cấp|tiếp sức|dựng|xây|sửa nhà|cất nhà|làm nhà|chia sẻ|tiếp cận vốn|vay)\b"
+    r"|(?:vừa |đã |sắp |mới )?có (?:thêm )?(?:tiền|nhà mới|nhà|nhu yếu phẩm|gạo|lương thực"
+    r"|quà|suất quà"
+    r"|vé|chỗ ở|mái ấm|bữa ăn|thuốc|thực phẩm|vốn làm ăn)\b"
+    r"|tiếp cận (?:được )?(?:nguồn )?vốn|(?:vui )?(?:đón|ăn) tết\b|về quê (?:đón|ăn) tết)"
+)
+"""What people are given: "280 người lao động túng quẫn được giúp", "9.000 … đã có gạo"."""
+_HAS_ALL: Final = late(r"(?: hiện| đang| nay| hiện nay| có)* (?:có|gồm|tập hợp|quản lí|với) $")
+"""What makes a stock of people all the same: "CĐCS X hiện có 71 đoàn viên, …"."""
+
 _ADMITTED: Final = late(
     r" (?:của|thuộc|ở|tại|từ) \d{1,3} [^,;.\d]{3,60} (?:vừa |đã |mới )*"
     r"được (?:[^,;.\d]{2,24} )?kết nạp\b(?! đảng| vào đảng)"
@@ -125,12 +144,20 @@ def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
         )
         or _NOT_IN_UNION.match(low, end, view.end)
         or _ADMITTED.match(low, end, view.end)
+        or (_HELPED.match(low, end, view.end) and not _of_union_named(view, start))
         or view.search(_LET_GO, lead)
         or _SOMEWHERE.search(lead)
         or view.search(_WITHOUT_UNION, lead)
         or view.search(_BIG_ENOUGH, lead)
         or (_OR_MORE.match(low, end, view.end) and _CONDITION.search(lead))
+        or (low.startswith(_AT_LEAST, start) and view.search(_ASKED_FOR, lead))
     )
+
+
+def _of_union_named(view: SentenceView, start: int) -> bool:
+    """Whether a union is told to have the people, whatever they are given: "CĐCS X có 71 …"."""
+    low = view.analysis.low
+    return any(_HAS_ALL.fullmatch(low, name.end, start) for name in view.mentions)
 
 
 def in_office(view: SentenceView, start: int) -> bool:

@@ -18,6 +18,15 @@ _WITH_ALL = Sought(
 )
 """What makes of members those of all unions: "160 CĐCS, trong đó có 64 CĐCS doanh nghiệp với"."""
 _PART_OPENS = late(r"\W*trong (?:đó|số đó|số này)\b")
+_FEWEST = 5
+"""So many founders a union needs by law."""
+_TOLD_MORE = late(
+    r" (?!(?:và|là|với|trong|ở|tại|nhưng|song|thì|mà|sinh hoạt|nữ|chính thức"
+    r"|đang (?:sinh hoạt|công tác|làm việc|lao động))\b)[^\W\d]"
+)
+"""What is told of some, behind their number: "01 công đoàn viên nằm viện dài ngày"."""
+_OF_A_GROUP = Sought(r"\b(?:tổ|nhóm|ban đầu|lúc đầu|khởi đầu|buổi đầu|còn|chỉ)\b")
+"""What makes a number so small a whole: "tổ công đoàn có 4 đoàn viên", "chỉ còn 3 đoàn viên"."""
 
 
 def is_part(view: SentenceView, count: Headcount) -> bool:
@@ -27,6 +36,17 @@ def is_part(view: SentenceView, count: Headcount) -> bool:
     if part is None or _of_all(view, count):
         return False
     return not _turns_to_members(view, count) and not _of_one_named(view, part.start(), count)
+
+
+def too_few(view: SentenceView, count: Headcount) -> bool:
+    """Whether so few are counted, and something told of them, that they cannot be a union."""
+    value = count.quantity.value
+    if count.noun_first or not isinstance(value, int) or not 0 < value < _FEWEST:
+        return False
+    low = view.analysis.low
+    if view.search(_OF_A_GROUP, low, view.start, count.start):
+        return False
+    return _TOLD_MORE.match(low, count.end, view.end) is not None
 
 
 def _of_all(view: SentenceView, count: Headcount) -> bool:

@@ -12,7 +12,13 @@ from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 KIND = "member_count"
-_MEMBERS_ARE = late(r"\bđoàn viên(?: công đoàn)?\s*(?::|là|có|\|)?\s*$")
+_MEMBERS_ARE = late(
+    r"\bđoàn viên(?: công đoàn)?(?: (?:của|toàn) (?:trường|đơn vị|nhà trường|công đoàn))?"
+    r"\s*(?:hiện (?:nay )?)?(?::|là|có|\|)?\s*$"
+)
+_ALL_MEMBERS = late(r"\b(?:có|gồm|với|tổng số|quân số|là)(?: tổng số)?:? $")
+_ENDS = late(r"(?: công đoàn)?\s*(?:[.,;:(]|$|trong đó|sinh hoạt)")
+"""What stands around members who are all there are: "CĐCS có 32/32 đoàn viên"."""
 _GATHERS = late(
     r"(tập hợp|thu hút|kết nạp|vận động)( được)?[^,;]{0,12}$"
     r"|\b(?:vào|gia nhập|tham gia) (?:tổ chức )?(?:công đoàn|nghiệp đoàn)"
@@ -44,7 +50,7 @@ def members_of_workforce(
     if people is None and _headed(view, start) and FOLLOWS.match(low, ratio.end):
         return _members_of(view, discourse, ratio, start, ratio.end, with_workforce=True)
     named = _MEMBERS_ARE.search(low, view.start, start)
-    if named and people and people.population == "staff":
+    if named and people and (people.population == "staff" or people.groups == {"people.person"}):
         return _members_of(view, discourse, ratio, named.start(), people.end, True)
     if people is None and named and FOLLOWS.match(low, ratio.end):
         return _members_of(view, discourse, ratio, named.start(), ratio.end)
@@ -58,6 +64,13 @@ def members_of_workforce(
     if "là " in low[ratio.end : end]:
         staff = any(ratio.end <= hit.start < people.start for hit in view.of("people.staff"))
         return _members_of(view, discourse, ratio, start, end, staff)
+    all_of_them = people.population == "union_members" and ratio.num == ratio.den
+    if (
+        all_of_them
+        and _ALL_MEMBERS.search(low, view.start, start)
+        and _ENDS.match(low, end, view.end)
+    ):
+        return _members_of(view, discourse, ratio, start, end)
     gathers = _GATHERS.search(low[max(view.start, start - 40) : start])
     joined = _JOINED.match(low[end : end + 30])
     if people.population != "staff" or not (gathers or joined):
@@ -101,7 +114,7 @@ def _members_of(
 def _all_of_women(
     view: SentenceView, discourse: Discourse, ratio: Quantity, people: People
 ) -> list[Draft | Miss]:
-    """The people told before their women: "1.716/1.056 nữ đoàn viên", "CBGVNV: 62/50 nữ"."""
+    """The people told before their women: "1.840/1.130 nữ đoàn viên", "CBGVNV: 62/50 nữ"."""
     before = people_before(view, ratio.start)
     others = any(0 <= ratio.start - hit.end <= _APART for hit in view.of("people.other"))
     if others or (before is not None and before.other):

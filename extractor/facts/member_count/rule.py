@@ -10,18 +10,18 @@ from extractor.context.outsiders import outsider_before
 from extractor.context.status import status_of
 from extractor.facts.aims import of_them, running_total
 from extractor.facts.counted import Headcount
+from extractor.facts.delegates import STANDS_FOR
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.listed import admitted_in_turn, in_list_of_admissions
 from extractor.facts.member_count.affected import FIRMS_USE, in_office, is_no_stock
 from extractor.facts.member_count.guilds import of_guild
-from extractor.facts.member_count.parts import is_part
+from extractor.facts.member_count.parts import is_part, too_few
 from extractor.facts.member_count.ratios import members_of_workforce
 from extractor.facts.member_count.wholes import ON_AVERAGE, of_the_whole_above
 from extractor.facts.people import WOMEN_APART
 from extractor.facts.shares_of_unions import shares
 from extractor.facts.staff_parts import is_staff_part
-from extractor.facts.stock import STANDS_FOR
 from extractor.late import late
 from extractor.sought import Sought
 
@@ -41,6 +41,10 @@ _OF_SECTOR = Sought(
 """A part of the members by where they work: "khối trường học có 2.310 đoàn viên"."""
 _NAMED_SECTOR = late(r"(?:CĐCS|[Cc]ông đoàn cơ sở) Khối ")
 """A union whose name begins like a part's: "CĐCS Khối cơ quan huyện"."""
+_JUST_ADMITTED = late(
+    r" (?:(?:đã|vừa|được) )*(?:kết nạp|phát triển|gia nhập) (?:mới|thêm)\b(?! (?:được )?\d)"
+)
+"""What makes newcomers of members: "đã có 1.412 đoàn viên | kết nạp thêm"."""
 _ROW_OF_ADMISSIONS = late(
     r"\W*(?:phát triển|kết nạp)[^:;.\d]{0,40}: ?[^;.]*\b(?:chỉ tiêu|kế hoạch|giao) [^;.]*\d[^;.]*"
     r"\b(?:đạt|thực hiện|được) $"
@@ -176,7 +180,9 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         count.population == "union_members" and in_list_of_admissions(view, count.start)
     ):
         return "newly_admitted"
-    if _ROW_OF_ADMISSIONS.match(low, view.start, count.start):
+    if _ROW_OF_ADMISSIONS.match(low, view.start, count.start) or _JUST_ADMITTED.match(
+        low, count.end, view.end
+    ):
         return "newly_admitted"
     if view.search(_YOUTH_HAS, low, view.start, count.start):
         return "another_organisation"
@@ -195,7 +201,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
     sector = view.search(_OF_SECTOR, low[view.start : count.start])
     if sector and not _NAMED_SECTOR.search(view.text, sector.start(), sector.end()):
         return "part_of_a_count"
-    if is_part(view, count):
+    if is_part(view, count) or too_few(view, count):
         return "part_of_a_count"
     if of_the_whole_above(view, discourse, count):
         return "another_organisation"
@@ -217,6 +223,13 @@ def _of_those_picked(view: SentenceView, count: Headcount) -> bool:
         whole.quantity.start == share.whole.start and whole.reason is None
         for whole in headcounts(share.told_in)
     )
+
+
+_OF_UNITS = Sought(
+    r"\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn)\b[^;.]*[,;] (?:với )?(?:tổng )?(?:số )?"
+    r"(?:(?:lđ|lao động|cnlđ|cnvclđ|công nhân|nlđ|người lao động) là )?$"
+)
+"""Unions told before the workforce in them: "108 CĐCS nằm dưới sự quản lý của CĐ X, số LĐ là …"."""
 
 
 def _of_a_union(view: SentenceView, discourse: Discourse, count: Headcount) -> bool:
@@ -248,7 +261,8 @@ def _of_a_firm(view: SentenceView, discourse: Discourse, count: Headcount) -> bo
         return False
     if in_office(view, count.start):
         return True
-    if owner.how in ("focus", "main") and count.cue == "là":
+    of_units = view.search(_OF_UNITS, view.analysis.low, view.start, count.start)
+    if owner.how in ("focus", "main") and count.cue == "là" and not of_units:
         return True  # "Tài nguyên lớn nhất của thành phố là hơn 4 triệu lao động"
     if owner.how in ("focus", "main") and _OF_FIRM.match(view.analysis.low, count.end, view.end):
         return True

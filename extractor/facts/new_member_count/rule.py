@@ -21,6 +21,7 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
 from extractor.facts.listed import admitted_in_turn, in_list_of_admissions
 from extractor.facts.new_member_count.figure import GAP, NO_OTHER_NOUN, means_members
+from extractor.facts.new_member_count.founded import of_founded
 from extractor.facts.new_member_count.headed import counts_nobody, headed
 from extractor.facts.new_member_count.newcomers import newcomers, next_year, of_a_year
 from extractor.facts.new_member_count.refused import refused, some_of_a_workforce
@@ -44,6 +45,8 @@ _JUST = late(
     r"|\s(?:(?:của|thuộc|ở|tại|từ) \d{1,3} )?(?:(?!nhưng|song|chưa|số|muốn|không)[^\W\d]+ ){1,8}"
     r"(?:đã |vừa |mới |đều |sẽ )*"
 )
+_OTHERS_NEXT = late(r" (?:được |thêm )?\d[\d.]* (?:đoàn viên|người|đồng chí|đ/c|lao động)\b")
+"""What the verb has of its own behind it: "có 412 đoàn viên phát triển mới | 15 đoàn viên"."""
 _BY_UNION = late(
     r"\s(?:[^\W\d]+ ){0,9}?(?:đã |vừa |mới |đều |sẽ )*được [^,;.\d]{2,40}? kết nạp\b(?! đảng)"
 )
@@ -56,6 +59,8 @@ _NO_PEOPLE = late(
 )
 _NEXT_IN_LIST = late(r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*")
 _NEW = late(r" mới\b")
+_NEWLY = late(r" mới (?:vào nghề|ra trường|tốt nghiệp|vào làm|đi làm|cưới|sinh|lập gia đình)\b")
+"""What else may be new about members: "chỉ có 12 đoàn viên mới vào nghề"."""
 _GAINED = late(
     r"(?:\b(?:thêm|với|được|đạt|tăng|gồm|có|thu hút|đón|một trong|là|con số|mốc|phấn đấu|mục tiêu"
     r"|chỉ tiêu|kế hoạch|thực hiện|thực tế|kết quả)"
@@ -126,6 +131,7 @@ def _count(
         owner = discourse.beside(view, start) or discourse.owner_of(view, start, end)
     if owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
+    owner = of_founded(view, discourse, owner, start)
     new = _NEW.match(view.low, end)
     end = new.end() if new else end
     status, target = _aim(view, quantity, end, plan=plan)
@@ -228,7 +234,9 @@ def _admitted_behind(
     if _BY_UNION.match(low, end, view.end):
         return True
     verb = view.after(quantity.end, ADMITTED)
-    return verb is not None and _JUST.fullmatch(low, end, verb.start) is not None
+    if verb is None or _OTHERS_NEXT.match(low, verb.end, view.end):
+        return False
+    return _JUST.fullmatch(low, end, verb.start) is not None
 
 
 def _tells_on(view: SentenceView, quantity: Quantity, people: People | None) -> bool:
@@ -271,7 +279,9 @@ def _gained(view: SentenceView, start: int, end: int) -> bool:
     more = _MORE.search(lead) or view.search(_MORE_TOO, view.slice(view.start, start))
     if more and not _COMPARED.match(view.analysis.low, end, view.end):
         return True
-    return _NEW.match(view.analysis.low, end) is not None and _GAINED.search(lead) is not None
+    if _NEW.match(view.analysis.low, end) is None or _NEWLY.match(view.analysis.low, end):
+        return False
+    return _GAINED.search(lead) is not None
 
 
 def _continues(view: SentenceView, quantity: Quantity, previous: Draft | Miss | None) -> bool:

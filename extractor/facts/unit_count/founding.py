@@ -52,6 +52,10 @@ _IS_NEW: Final = late(
     r"|\s*(?:mới (?:được )?thành lập"
     r"|mới(?=\s*(?:[,.;:)\"”]|$|(?:và|với|trong|ở|tại|đều|này|ấy|tập hợp)\b)))"
 )
+_NEWLY_FOUNDED: Final = late(
+    r"(?: (?:đã|vừa|được))*\s*(?:thành lập|lập) (?:mới|thêm)\b(?! (?:được )?\d)"
+)
+"""What makes units new though they are all told of: "đã có 12 CĐCS | thành lập mới"."""
 _DONE: Final = late(
     r"\bthành lập (?:mới )?(?:cđcs|công đoàn cơ sở)\s*[:|][^.;]{0,60}"
     r"\b(?:thực hiện|đạt|được|kế hoạch(?: giao)?|chỉ tiêu(?: giao)?)(?: là)?\s*$"
@@ -99,6 +103,7 @@ def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> boo
         or view.search(_FOUNDS, low, view.start, start)
         or _FOUNDS_BESIDE.search(low, view.start, start)
         or (view.search(_NEW_BESIDE, low, view.start, start) and _ENDS.match(low, end, view.end))
+        or _NEWLY_FOUNDED.match(low, end)
         or (_IS_NEW.match(low, end) and not stand_now(view, start))
         or (_NEW_NEXT.match(low, end) and not _THERE_ARE.search(low, view.start, start))
         or _DONE.search(low, view.start, start)

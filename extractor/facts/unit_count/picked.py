@@ -16,6 +16,16 @@ _UNRATED_LABEL = late(
     r"\b[^;.\d]{0,60}$"
 )
 """The label of those that are not rated: "Không xếp loại (mới thành lập): 10 CĐCS"."""
+_RATED_BEFORE = Sought(
+    r"(?:^\W*|[,;:.(–-] ?|\b(?:xếp loại|phân loại|loại|đạt|còn|đánh giá|kết quả|trong đó|và|có"
+    r"|danh hiệu|hoàn thành) )"
+    r"(?:(?:xếp |đạt |loại |còn |và |tổ chức )*(?:vững mạnh(?:,? xuất sắc)?|xuất sắc|tốt|tiên tiến"
+    r"|xuất sắc nhiệm vụ|tốt nhiệm vụ) ?(?:có|là|gồm|:|thì có|với|đạt)"
+    r"|(?:loại |đạt |còn |xếp )*(?:khá|trung bình|yếu|kém)(?: (?:có|là|gồm|thì có|chỉ có"
+    r"|với)| ?:)?)"
+    r" (?:tới |đến |hơn |gần |chỉ )*$"
+)
+"""The class told before those in it: "Xếp loại: vững mạnh xuất sắc có 14 CĐCS, khá 3 CĐCS"."""
 _PRESENTED = Sought(
     r"\b(?:giới thiệu|biểu dương|điểm danh|nêu gương|nhắc đến|kể đến|kể ra)"
     r" (?:với|cùng|tới|đến|cho|về)[^,;.\d]{2,30}$"
@@ -44,6 +54,10 @@ def picked_out(view: SentenceView, start: int, end: int) -> bool:
         or (_WHEN.search(low, view.start, start) and _THEY_END.match(low, end, view.end))
         or closed_down(view, end)
         or _UNRATED_LABEL.match(low, view.start, start)
+        or (
+            _GRASSROOTS.match(low, _noun_at(low, start))
+            and view.search(_RATED_BEFORE, low, view.start, start)
+        )
         or view.search(_PRESENTED, low, view.start, start)
         or _ORGANS_OF.search(low, view.start, start)
     )
@@ -55,7 +69,14 @@ _MADE_OF = Sought(
     r"(?: (?:của|hợp nhất|sáp nhập|gộp|tiếp nhận|chuyển giao|sắp xếp|sắp xếp lại|tổ chức lại"
     r"|tập hợp|quy tụ|nguyên trạng|bàn giao|toàn bộ|và|,))* $"
 )
-_GRASSROOTS = late(r"cđcs|cơ sở|nghiệp đoàn")
+_GRASSROOTS = late(r"cđcs|cơ sở|nghiệp đoàn|công đoàn cơ sở")
+_COUNT = late(r"[\d.]+ ")
+
+
+def _noun_at(low: str, start: int) -> int:
+    """Where the noun begins behind the figure of a count."""
+    figure = _COUNT.match(low, start)
+    return figure.end() if figure else start
 
 
 def is_made_of(view: SentenceView, start: int, end: int) -> bool:

@@ -1,0 +1,53 @@
+"""Titles told alone in the items under a line of honours, and under a line of rules."""
+
+import pytest
+
+from tests.extractor.whole import awarded
+
+SCHOOL = "Công đoàn cơ sở Trường Trung học cơ sở Lạc Sơn"
+BEST = "Công đoàn cơ sở vững mạnh xuất sắc"
+
+
+@pytest.mark.parametrize(
+    ("head", "item"),
+    [
+        ("CĐCS Trường THCS Lạc Sơn đã đạt được các danh hiệu:", f"- {BEST}"),
+        ("CĐCS Trường THCS Lạc Sơn đạt các danh hiệu sau:", f"1. {BEST}."),
+        ("Trong 5 năm, CĐCS Trường THCS Lạc Sơn được công nhận:", f"+ {BEST}"),
+        ("CĐCS Trường THCS Lạc Sơn đã được các cấp khen thưởng:", f"• {BEST}"),
+        ("Những danh hiệu CĐCS Trường THCS Lạc Sơn đã đạt được:", f"- Đạt danh hiệu “{BEST}”"),
+    ],
+)
+def test_a_class_alone_in_its_item_is_an_award(head: str, item: str) -> None:
+    for gap in ("\n", "\n\n"):
+        text = gap.join([head, item, "- Bằng khen của LĐLĐ tỉnh Lam Giang"])
+        told = [(one.title, one.status.value, union) for one, union in awarded(text)]
+        assert told == [(BEST, "reported", SCHOOL), ("Bằng khen", "reported", SCHOOL)]
+
+
+@pytest.mark.parametrize("act", ["phấn đấu đạt", "đăng ký"])
+def test_under_a_line_of_aims_it_is_a_target(act: str) -> None:
+    text = f"CĐCS Trường THCS Lạc Sơn {act} các danh hiệu thi đua:\n- {BEST}\n"
+    assert [(one.title, one.status.value) for one, _ in awarded(text)] == [(BEST, "target")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "LĐLĐ tỉnh Lam Giang vừa ra hướng dẫn bình xét. Các danh hiệu thi đua:",
+        "Quy chế khen thưởng của LĐLĐ tỉnh Lam Giang. Hình thức khen thưởng gồm:",
+        "Điều kiện để CĐCS Trường THCS Lạc Sơn đạt danh hiệu:",
+        "Tiêu chuẩn công nhận của LĐLĐ tỉnh Lam Giang:",
+    ],
+)
+def test_under_a_line_of_rules_nothing_is_conferred(head: str) -> None:
+    assert not awarded(f"{head}\n- {BEST}\n- Tập thể lao động xuất sắc\n- Bằng khen\n")
+
+
+def test_the_dash_of_a_school_year_begins_no_item() -> None:
+    text = (
+        "CĐCS Trường THCS Lạc Sơn.\n"
+        "- Năm học 2016 - 2017: CĐCS vững mạnh xuất sắc; được LĐLĐ tỉnh tặng Bằng khen\n"
+        "- Năm học 2017 - 2018: CĐCS vững mạnh, được LĐLĐ huyện tặng Giấy khen\n"
+    )
+    assert [one.period for one, _ in awarded(text)] == ["2016/2017"] * 2 + ["2017/2018"] * 2
