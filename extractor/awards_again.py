@@ -13,6 +13,7 @@ _MEET_TO_GIVE = late(
     r"(?: (?:để|công bố|biểu dương,?|tuyên dương,?))*"
     r" (?:trao|trao tặng|tặng|tôn vinh|vinh danh)\b[^.;\d]{0,60}$"
 )
+"""What a title stands behind that others only meet for: "Hội nghị biểu dương, trao Bằng khen"."""
 
 
 def told_one_by_one(one: Draft, head: Draft) -> bool:

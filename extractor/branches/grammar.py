@@ -94,8 +94,9 @@ def find_mentions(
             continue
         if not mention.unit and _ANYWHERE.match(low, hit.end):
             continue
-        of_many = mention.head == "Công đoàn cơ sở" and _OF_CLASS.match(text, hit.end)
-        if of_many or (mention.head == "Công đoàn cơ sở" and _OF_FIRMS.match(text, hit.end)):
+        if mention.head == "Công đoàn cơ sở" and (
+            _OF_CLASS.match(text, hit.end) or _OF_FIRMS.match(text, hit.end)
+        ):
             continue
         of_paper = mention.opener is None and low.endswith(_PAPERS, 0, hit.start)
         classed = _VMXS.fullmatch(mention.unit) or _CLASSED.match(low, hit.end)

@@ -12,7 +12,17 @@ from extractor.checks.reach import Counted, exact, field_of, figure
 from extractor.late import late
 from extractor.quantities import find_quantities
 from extractor.quantities.model import MONEY, NUMBER, PERCENT, Quantity
-from schemas import Branch, Fact, FundAmount, Qualifier, Status, WarningCode
+from schemas import (
+    Branch,
+    Fact,
+    FundAmount,
+    MemberCount,
+    NewMemberCount,
+    Qualifier,
+    Status,
+    UnitCount,
+    WarningCode,
+)
 
 _TOLD: Final = late(
     r"(?: ?\([^();]{1,40}\))?[^.;()\d]{0,30}?[\s,(–-]+(?:đã )?"
@@ -81,11 +91,14 @@ def growth_against_figures(
 
 def growth_told_first(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
     """The same, where the figure of now was told before: "So với năm 2022 (1.240), tăng 62"."""
-    counts = [one for one in facts if one.kind not in ("fund_amount", "award", "female_count")]
-    counts = [one for one in counts if one.status is Status.REPORTED and exact(one)]
+    counts = [
+        one
+        for one in facts
+        if isinstance(one, (MemberCount, NewMemberCount, UnitCount))
+        and one.status is Status.REPORTED
+        and exact(one)
+    ]
     for now in counts:
-        if now.kind == "fund_amount" or now.kind == "award":
-            continue
         behind = prose.behind(now, _FAR)
         found = _TOLD_FIRST.match(behind) if _SO.search(behind) else None
         if found is None or _AIM.search(found[0][found.start("than") :].casefold()):
@@ -101,7 +114,6 @@ def growth_told_first(branch: Branch, facts: Sequence[Fact], prose: Prose) -> It
         if any(
             now.evidence.end < one.evidence.start < start and sort_of(one) == sort_of(now)
             for one in counts
-            if one.kind != "fund_amount" and one.kind != "award"
         ):
             continue
         yield from _grown(now, int(base.value or 0), found["way"], found["told"])

@@ -4,6 +4,7 @@ from typing import Final, Literal
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.context.pilots import picked_by
 from extractor.context.roles import role_of
 from extractor.context.words import either
 from extractor.ended import Ended
@@ -97,16 +98,6 @@ _PROPOSES: Final = Sought(
     r"[^,;.]{0,30}\b(?:đề nghị|trình|đề xuất) [^,;.]{0,60}\b(?:tặng|khen|phong|công nhận)\b"
 )
 """What a union does for one who is to be honoured: "lập hồ sơ đề nghị … tặng Bằng khen"."""
-_PICKS: Final = late(
-    r" (?:đã |vừa |mới |cũng )*(?:chọn|chọn lấy|chỉ đạo|giao|giao cho|hướng dẫn|tổ chức)"
-    r"(?: (?:thành công|xong))?"
-    r"(?: (?:đại hội|hội nghị)(?: công đoàn)?(?: điểm| mẫu)? (?:tại|ở|cho))?"
-    r" (?:ban chấp hành |bch )?$"
-)
-"""What a higher union does that picks one to go first: "LĐLĐ huyện vừa chọn | CĐCS X làm điểm"."""
-_PILOT: Final = late(
-    r"[^.;]{0,60}?\b(?:làm|là) (?:đơn vị |nơi |điểm |cơ sở )*(?:đại hội |hội nghị |tổ chức )*điểm\b"
-)
 _WORK: Final = Sought(
     r"(?:^|[,.;:] )(?:các )?(?:phong trào|công tác|việc|hoạt động|nhiệm vụ|cuộc vận động)\b"
     r"[^.;:]{2,100} được $"
@@ -203,23 +194,3 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
         among = len(lead) > _LITTLE and _HELPS.match(behind)
         return "visits" if among or view.of("award.title") else "acts"
     return "acts" if role == "subject" or (role == "of" and _HOLDS.match(behind)) else "named"
-
-
-def picked_by(view: SentenceView, mention: BranchMention) -> Deed | None:
-    """What a union does that picks another to go first, and the one that is picked."""
-    at = view.mentions.index(mention)
-    before = view.mentions[at - 1] if at else None
-    behind = view.mentions[at + 1] if at + 1 < len(view.mentions) else None
-    if before is not None and _picks(view, before, mention):
-        return "acts"
-    return "visits" if behind is not None and _picks(view, mention, behind) else None
-
-
-def _picks(view: SentenceView, higher: BranchMention, lower: BranchMention) -> bool:
-    """Whether a union picks the next one named: "LĐLĐ huyện chọn CĐCS X làm đại hội điểm"."""
-    if " điểm" not in view.text.lower():
-        return False
-    told = _PICKS.fullmatch(view.slice(higher.end, lower.start))
-    if told is None:
-        return False
-    return "điểm" in told.group() or _PILOT.match(view.slice(lower.end, view.end)) is not None

@@ -19,10 +19,10 @@ from extractor.context.fallback import (
 )
 from extractor.context.festival import year_of_day_kept
 from extractor.context.foundings import founded_thing
+from extractor.context.gift_years import year_counted_in
 from extractor.context.heads import in_heads
 from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
-from extractor.context.lives import year_counted_in
 from extractor.context.named_year import named_year
 from extractor.context.occasion import day_of_occasion
 from extractor.context.plan_papers import year_of_plan

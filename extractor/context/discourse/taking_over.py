@@ -5,11 +5,11 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
-from extractor.context.deeds import picked_by
 from extractor.context.discourse.blocks import opens_block
 from extractor.context.discourse.described import is_described
 from extractor.context.discourse.spoken import Part, Spoken
 from extractor.context.joint import acts_apart
+from extractor.context.pilots import picked_by
 from extractor.context.ranks import rank
 from extractor.context.words import either
 from extractor.forked import at_word
