@@ -11,6 +11,14 @@ from corpus.register.model import Value
 
 Line = Sequence[Any]
 
+RIGHT = (
+    "Công đoàn cơ sở Sở Y tế tỉnh Hà Nam\nNgày 14/11/2018\n\n"
+    "Công đoàn cơ sở Sở Y tế tỉnh Hà Nam hiện có 71 đoàn viên, trong đó có 30 nữ. "
+    "Năm 2018, công đoàn vận động được trên 500 triệu đồng.\n"
+)
+UNION = "CĐCS Sở Y tế Hà Nam"
+HEAD = ["Tên công đoàn", "Năm", "Đoàn viên", "Nữ", "Vận động (triệu đồng)", "Số tổ công đoàn"]
+
 
 def workbook(path: Path, *lines: Line, merged: Sequence[str] = (), **sheets: list[Line]) -> Path:
     """An Excel file with these lines, and with further sheets."""
@@ -25,6 +33,11 @@ def workbook(path: Path, *lines: Line, merged: Sequence[str] = (), **sheets: lis
             sheet.append(list(line))
     book.save(path)
     return path
+
+
+def register(folder: Path, *lines: Line, head: Line = HEAD) -> Path:
+    """A register with the usual columns."""
+    return workbook(folder / "so.xlsx", head, *lines)
 
 
 def figures(register: Register) -> list[dict[str, Value]]:
