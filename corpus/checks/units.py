@@ -100,15 +100,14 @@ def _disagrees(count: Row, what: str, rows: Sequence[Row]) -> Warned | None:
         for row in rows
         if row["branch_id"] == count["branch_id"] and row["regime"] == count["regime"]
     ]
-    units = [
+    others = [
         row
         for row in rows
-        if row["level"] == level
-        and row["branch_id"] != count["branch_id"]
-        and row["regime"] == count["regime"]
+        if row["branch_id"] != count["branch_id"] and row["regime"] == count["regime"]
     ]
     if not totals:
         return None
+    units = [row for row in others if row["level"] == level]
     beside = [row for row in units if row["article_id"] == count["article_id"]]
     inside = [row for row in units if _lies_in(row, count)]
     for there in (beside, inside):
@@ -117,9 +116,17 @@ def _disagrees(count: Row, what: str, rows: Sequence[Row]) -> Warned | None:
             by_unit[row["branch_id"]].append(row)
         if len(by_unit) != count["value"]:
             continue
-        low, high = _together(list(by_unit.values()))
-        if any(_reach(row)[0] <= high and low <= _reach(row)[1] for row in totals):
-            return None
+        further = [
+            [row]
+            for row in others
+            if row["article_id"] == count["article_id"]
+            and row["level"] in _LEVEL_OF.values()
+            and row["level"] != level
+        ]
+        for all_of_them in (list(by_unit.values()), [*by_unit.values(), *further]):
+            low, high = _together(all_of_them)
+            if any(_reach(row)[0] <= high and low <= _reach(row)[1] for row in totals):
+                return None
         return _warned(what, count, totals[-1], [same[-1] for same in by_unit.values()])
     return None
 

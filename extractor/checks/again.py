@@ -58,7 +58,11 @@ def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Itera
     for told_alike in groups.values():
         if len(told_alike) < 2:
             continue
-        group = [fact for fact in told_alike if not prose.of_another_time(fact)]
+        group = [
+            fact
+            for fact in told_alike
+            if not prose.of_another_time(fact) and not prose.of_some(fact)
+        ]
         if len({reach(fact) for fact in group}) > MOST_FIGURES:
             continue  # rows of a table, or of a list
         apart = {

@@ -39,9 +39,18 @@ _OF_THE_WHOLE = late(
 )
 """What stands behind the last of all parts, before what is told of the whole again."""
 _PEOPLE = late(r"[\d.]+\s(?:đoàn viên|cnvclđ|cbccvc|người|lao động)\b", re.I)
-_BY_SOURCE = late(r"\b(?:nguồn|ngân sách|xã hội hóa|tài trợ|đóng góp|trích)\b", re.I)
+_BY_SOURCE = late(
+    r"\b(?:nguồn|ngân sách|xã hội hóa|tài trợ|đóng góp|trích)\b"
+    r"|\b(?:công đoàn|cđ|lđlđ|liên đoàn|tổng công ty|chuyên môn|công ty|doanh nghiệp)\b"
+    r"[^;,.\d]{0,30}\b(?:cấp|góp|chi|hỗ trợ|ủng hộ|bỏ ra)\s(?:[^\W\d]+\s)?$",
+    re.I,
+)
 _BY_USE = late(r"\b(?:trao|tặng|thăm|xây|sửa|tổ chức)\b", re.I)
 """Parts by where they come from, and by what they went for: two ways to part one sum."""
+_APART = late(r";|\bgiải\s(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|a|b|c)\b", re.I)
+"""What stands between sums of which none is a part: bonuses of prizes, other doings."""
+_THE_REST = late(r"[^\n]{0,40}?[,;.]\s*(?:và\s)?(?:số|phần|khoản|tiền)?\s?còn lại\b", re.I)
+"""What says behind the last part that there is more of the whole: "số còn lại là giúp …"."""
 
 
 def parts_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
@@ -74,7 +83,7 @@ def parts_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> 
         later = [one for one in _later(whole, sums) if one.flow == whole.flow]
         funds = {one.fund for one in later}
         named = whole.fund is None and None not in funds and len(funds) == len(later) > 1
-        named = named and ";" not in prose.between(whole, later[0])
+        named = named and not _APART.search(prose.between(whole, later[0]))
         named = named and not _parted_twice(
             [prose.between(one, other) for one, other in pairwise((whole, *later))]
         )
@@ -189,7 +198,7 @@ def _is_complete(total: Some, after: Sequence[Some], prose: Prose) -> bool:
         if not counted_otherwise and not _OF_THE_WHOLE.search(behind, last.end, beyond.start):
             return False
         figures = figures[: len(after)]
-    if len(figures) != len(after):
+    if len(figures) != len(after) or _THE_REST.match(behind, figures[-1].end):
         return False
     return all(
         one.value in (field_of(part, "value"), field_of(part, "amount"))

@@ -112,7 +112,7 @@ def members_over_workforce(
             continue
         there = _of_one_time(members, candidates(members, staff), prose)
         most = max(there, key=lambda one: reach(one)[1], default=None)
-        if most is None or unrelated(reach(members), reach(most)):
+        if most is None or prose.of_some(most) or unrelated(reach(members), reach(most)):
             continue
         if reach(members)[0] > reach(most)[1]:
             code = WarningCode.MEMBERS_EXCEED_WORKFORCE

@@ -14,7 +14,15 @@ PRODUCT_SLACK = 0.02
 _TOTAL = late(r"\b(?:tổng|trị giá|số tiền|kinh phí)\b[^.;]{0,25}$", re.I)
 """What stands before a sum that is the total of what is told beside it."""
 
-_COUNT = counted(r"# [^\W\d_]")
+_COUNT = counted(r"# [“\"‘']?[^\W\d_]")
+_SOME = late(r"\b(?:riêng|một số|có (?:người|nơi|trường hợp)|cao nhất|nhiều nhất)\b", re.I)
+"""What makes of a price that of only some who had the total told before."""
+_SEVERAL_TIMES = late(
+    r"\b(?:hai|ba|bốn|các|nhiều|cả|\d{1,2})\s(?:đợt|lần|dịp|kỳ|học kỳ|tháng|năm|quý|ngày)\b"
+    r"(?!\s\d)",
+    re.I,
+)
+"""What says that each had the price more than once: "100.000đ/người, cộng 980.000đ (hai đợt)"."""
 _PRICE_BEHIND = late(
     r"\s*[,(]?\s*(?:bình quân |tương đương |trị giá )?"
     r"(?:mỗi (?:suất|phần|căn|nhà|người|em|cháu|hộ|lượt|túi|món|trường hợp|đoàn viên)"
@@ -48,6 +56,8 @@ def product_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -
             one_fund = price.fund is not None and price.fund == total.fund
             if not beside and not (one_fund and comparable(price, total)):
                 continue
+            if beside and _told_of_some(price, total, prose):
+                continue
             is_product = beside and _is_of_all(price, total, prose)
             if is_product and _counts_others(price, total, prose):
                 continue
@@ -65,6 +75,15 @@ def _is_of_all(price: FundAmount, total: FundAmount, prose: Prose) -> bool:
     if total.evidence.start > price.evidence.start:
         return True
     return _PRICE_BEHIND.fullmatch(prose.between(total, price)) is not None
+
+
+def _told_of_some(price: FundAmount, total: FundAmount, prose: Prose) -> bool:
+    """Whether a price is told of only some behind the total, or was had more than once."""
+    first, last = sorted((price, total), key=lambda one: one.evidence.start)
+    between = prose.between(first, last)
+    if first is total and _SOME.search(between):
+        return True
+    return _SEVERAL_TIMES.search(f"{between} {prose.after(last)}") is not None
 
 
 def _counts_others(price: FundAmount, total: FundAmount, prose: Prose) -> bool:

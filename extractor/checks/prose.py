@@ -32,6 +32,11 @@ _BY_NOW = late(
     r"|\bđến \d|\blên\s*$|\b(?:song|nhưng|tuy nhiên|sau (?:đó|này)|rồi|dần)\b",
     re.I,
 )
+_OF_SOME = late(r"^\W*(?:trong (?:đó|số (?:đó|này|ấy))|riêng)\b|\bcòn lại\s*[(:,]?\s*$", re.I)
+_REST_OF_THEM = late(r"\s*(?:khác|còn lại)\b", re.I)
+"""Words of a part before a figure, and behind it: "Các đơn vị còn lại (10 CĐCS)"."""
+_OF_ABOVE = late(r"\b(?:nêu trên|kể trên|trên đây|ở trên|nói trên|này)\b", re.I)
+"""What makes of the sum of a table that of the rows printed above it."""
 _DATELINE = late(r"^\s*\([^()]{0,60}\)")
 _FAR = 80
 """Characters from such words to the figure they are of."""
@@ -150,6 +155,12 @@ class Prose:
     def of_another_time(self, fact: Fact) -> bool:
         """Whether its sentence says of a figure that it is not the one of now: then, at first …"""
         return _THEN.search(self.before(fact).lower()) is not None
+
+    def of_some(self, fact: Fact) -> bool:
+        """Whether a figure is told as that of some of the union's, or of the rest of them."""
+        if _OF_SOME.search(self.before(fact)) or _REST_OF_THEM.match(self.after(fact)):
+            return True
+        return _OF_ABOVE.search(self.line_before(fact)) is not None
 
     def _slice(self, start: int, end: int) -> str:
         return normalize("NFC", self._text[start:end])

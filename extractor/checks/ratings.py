@@ -20,7 +20,7 @@ from schemas import (
 )
 from schemas.period import period_years
 
-_NESTED = late(r"\b(?:trong (?:đó|số)|gồm(?: cả| có)?|kể cả|riêng)\b", re.I)
+_NESTED = late(r"\b(?:trong (?:đó|số)|gồm(?: cả| có)?|kể cả|riêng)\b|,\s*có\s+\d", re.I)
 _OF_UNIONS = late(r"\b(?:công đoàn cơ sở|CĐCS)\b", re.I)
 # Ratings that are no distinction and so no fact.
 _LOWER = counted(
@@ -32,19 +32,20 @@ _LOWER = counted(
 def ratings_against_units(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
     """Rated grassroots unions that are more than the grassroots unions there are.
 
-    Ratings told in one sentence are added up, unless one is a part of another ("trong đó"). The
-    unions are those of its date, else those there are now: ratings are told of the year just past.
+    Ratings of one year told in one sentence are added up, unless one is a part of another ("trong
+    đó"). The unions are those of its date, or of the year after, else those there are now: ratings
+    are told of the year just past.
     """
     units = [
         one
         for one in results(facts, UnitCount)
         if one.unit is Unit.GRASSROOTS_UNION and not one.change
     ]
-    by_sentence: dict[int, list[Award]] = {}
+    told: dict[tuple[int, str | None], list[Award]] = {}
     for fact in facts:
         if fact.kind == "award" and _rates_unions(fact):
-            by_sentence.setdefault(fact.sentence.start, []).append(fact)
-    for rated in by_sentence.values():
+            told.setdefault((fact.sentence.start, fact.period), []).append(fact)
+    for rated in told.values():
         there = candidates(rated[0], units)
         there += [one for one in units if one.period is None or _of_its_year(rated[0], one)]
         most = max(there, key=lambda one: reach(one)[1], default=None)
@@ -71,7 +72,8 @@ def _of_its_year(rated: Award, units: UnitCount) -> bool:
     """Whether unions are counted at a day of the year for which they were rated."""
     if rated.period is None or units.period is None:
         return rated.period is None
-    return period_years(rated.period) == period_years(units.period)
+    first, last = period_years(rated.period)
+    return period_years(units.period) in ((first, last), (last + 1, last + 1))
 
 
 def _rates_unions(award: Award) -> bool:

@@ -203,7 +203,13 @@ def test_an_article_without_a_day_is_of_the_day_of_its_event(store: Store) -> No
     assert codes(store, telling(people(1510), "2023-12-20")) == ["jump"]
 
 
-def federation(total: int, *each: int, told: int | None = None, date: str = "2024-12-31") -> Any:
+def federation(
+    total: int,
+    *each: int,
+    told: int | None = None,
+    section: int | None = None,
+    date: str = "2024-12-31",
+) -> Any:
     """A federation with its total, and its unions' members, all in one article."""
     number = len(each) if told is None else told
     parts = [f"đơn vị {n} có {value} đoàn viên" for n, value in enumerate(each, 1)]
@@ -219,6 +225,11 @@ def federation(total: int, *each: int, told: int | None = None, date: str = "202
     for n, value in enumerate(each, 1):
         words = f"đơn vị {n} có {value} đoàn viên"
         facts.append(members(value, words, branch=f"b{n + 1}", period=date))
+    if section:
+        words = f"khối văn phòng có {section} đoàn viên"
+        text += f" Ngoài ra, {words}."
+        unions.append({"name": "Công đoàn bộ phận Khối Văn phòng", "level": "section"})
+        facts.append(members(section, words, branch=f"b{len(unions) + 1}", period=date))
     return article(text, *facts, branches=[DISTRICT, *unions])
 
 
@@ -234,6 +245,7 @@ def test_a_total_that_is_not_the_sum_of_its_units(store: Store) -> None:
     [
         pytest.param(federation(271, 71, 80, 120), id="they add up"),
         pytest.param(federation(300, 71, 80, 120, told=4), id="one unit is not told"),
+        pytest.param(federation(300, 71, 80, 120, section=29), id="a section is told besides"),
     ],
 )
 def test_totals_that_may_be_the_sum(store: Store, told: Any) -> None:

@@ -75,6 +75,46 @@ def test_what_cannot_be_right(text: str) -> None:
             f"Năm 2019, {DISTRICT} chi 1,2 tỷ đồng chăm lo Tết, trong đó nguồn ngân sách công đoàn "
             "800 triệu đồng, tặng quà đoàn viên khó khăn 900 triệu đồng."
         ),
+        # The rest of a sum is told without a figure.
+        (
+            f"Năm 2019, {DISTRICT} vận động các quỹ xã hội được 640 triệu đồng, gồm: Quỹ khuyến "
+            "học 210 triệu đồng; Quỹ vì người nghèo 96 triệu đồng; số còn lại giúp vùng bão lũ."
+        ),
+        # Bonuses of prizes, one price had twice, the price of only some of them.
+        (
+            f"Năm 2019, {DISTRICT} tổ chức hội thao. Giải nhất toàn đoàn kèm tiền thưởng 2 triệu "
+            "đồng, giải nhì 1,5 triệu đồng, giải ba 1 triệu đồng."
+        ),
+        (
+            f"Năm 2019, {UNION} tặng quà 49 nữ đoàn viên 100.000 đồng/người, tổng 9.800.000 đồng "
+            "(hai đợt)."
+        ),
+        (
+            f"Năm 2019, {DISTRICT} chi 2,36 tỷ đồng trợ cấp khó khăn cho 1.944 lượt người, riêng "
+            "gia đình có người bị tai nạn lao động được 10 triệu đồng/trường hợp."
+        ),
+        (
+            f"Năm 2019, {DISTRICT} trao 500 suất quà cho công nhân, mỗi suất 700 nghìn đồng; trao "
+            "kinh phí hỗ trợ 3 “Mái ấm Công đoàn”, tổng số tiền 150 triệu đồng."
+        ),
+        # Ratings of another year, or some of the others; unions of the year after.
+        (
+            f"{DISTRICT} hiện có 74 CĐCS. Năm 2019, có 40 CĐCS đạt vững mạnh xuất sắc, 26 CĐCS đạt "
+            "vững mạnh; năm 2017 chỉ có 31 CĐCS đạt vững mạnh xuất sắc."
+        ),
+        (
+            f"{DISTRICT} hiện có 71 CĐCS. Số CĐCS đạt vững mạnh năm 2019 là 62 đơn vị, có 21 đơn "
+            "vị đạt vững mạnh xuất sắc."
+        ),
+        # The rest of the unions, and those of one sort.
+        (
+            f"{DISTRICT} quản lý 24 CĐCS. Ba đơn vị lớn có 900 đoàn viên, các đơn vị còn lại (21 "
+            "CĐCS) có 400."
+        ),
+        (
+            f"{DISTRICT} có 27 CĐCS với 2.914 đoàn viên. Trong đó khu vực ngoài nhà nước có 19 "
+            "CĐCS, 2.105 đoàn viên."
+        ),
         # A part of a part.
         (
             f"Năm 2019, {DISTRICT} chi 1,2 tỷ đồng chăm lo Tết, trong đó các CĐCS chi 900 triệu "

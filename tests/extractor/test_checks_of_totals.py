@@ -48,6 +48,16 @@ def test_units_read_as_parts_of_a_total() -> None:
             id="three funds, no total told",
         ),
         pytest.param(article([money(10)], [part(12), part(8)]), id="in another sentence"),
+        pytest.param(
+            article(
+                [
+                    money(600),
+                    money(400, lead="trong đó Công đoàn TKV cấp "),
+                    money(250, lead="thăm hỏi đoàn viên ốm đau với "),
+                ]
+            ),
+            id="who gave a part of it, then what else was spent",
+        ),
         pytest.param(article([money(10, "raised"), part(12), part(8)]), id="other flows"),
         pytest.param(article([money(10), part(12, branch="b2")]), id="another union's sums"),
         pytest.param(article([money(10), part(12, per_unit=True)]), id="what each gets"),

@@ -12,6 +12,10 @@ _SHARE_FOLLOWS = late(
     r"\s*(?:chiếm|đạt|tỉ lệ|tương đương|bằng|tương ứng|với|tỉ lệ nữ|xấp xỉ|:|\s)*\s*$"
 )
 _SHARE_OF_OTHERS = late(r"\s*(?:là|thuộc|có)\s+(?!nữ)")
+_SHARE_OF_ALL = late(
+    r" (?:so với |trên |của )?(?:tổng|số|cán bộ|cnvc\w*|cbcc\w*|lao động|viên chức)\b"
+)
+"""What a share behind a closed bracket is of, in which the women only stood beside all members."""
 _TO_NUMBER = late(
     r"(?: (?:là )?(?:nữ|phụ nữ|chị em))?(?: ?\("
     r"|,? (?:tức|tương đương|tương ứng|bằng)(?: với| là)? )"
@@ -47,6 +51,8 @@ def share_behind(view: SentenceView, later: Sequence[Quantity], end: int) -> Qua
     if len(between) > 60 or not _SHARE_FOLLOWS.fullmatch(between):
         return None
     if _SHARE_OF_OTHERS.match(view.slice(share.end, min(view.end, share.end + 12))):
+        return None
+    if ")" in between and "(" not in between and _SHARE_OF_ALL.match(view.low, share.end, view.end):
         return None
     return share
 

@@ -17,7 +17,7 @@ _UNRATED_LABEL = late(
 )
 """The label of those that are not rated: "Không xếp loại (mới thành lập): 10 CĐCS"."""
 _RATED_BEFORE = Sought(
-    r"(?:^\W*|[,;:.(–-] ?|\b(?:xếp loại|phân loại|loại|đạt|còn|đánh giá|kết quả|trong đó|và|có"
+    r"(?:^\W*|[,;:.()–-] ?|\b(?:xếp loại|phân loại|loại|đạt|còn|đánh giá|kết quả|trong đó|và|có"
     r"|danh hiệu|hoàn thành) )"
     r"(?:(?:xếp |đạt |loại |còn |và |tổ chức )*(?:vững mạnh(?:,? xuất sắc)?|xuất sắc|tốt|tiên tiến"
     r"|xuất sắc nhiệm vụ|tốt nhiệm vụ) ?(?:có|là|gồm|:|thì có|với|đạt)"
