@@ -69,11 +69,12 @@ def ratings_against_units(branch: Branch, facts: Sequence[Fact], prose: Prose) -
 
 
 def _of_its_year(rated: Award, units: UnitCount) -> bool:
-    """Whether unions are counted at a day of the year for which they were rated."""
+    """Whether unions are counted at a day of the year for which they were rated, or soon after."""
     if rated.period is None or units.period is None:
         return rated.period is None
-    first, last = period_years(rated.period)
-    return period_years(units.period) in ((first, last), (last + 1, last + 1))
+    years, first = period_years(rated.period), period_years(units.period)[0]
+    year_after = years[1] is not None and first == years[1] + 1
+    return year_after or period_years(units.period) == years
 
 
 def _rates_unions(award: Award) -> bool:
