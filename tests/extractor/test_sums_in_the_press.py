@@ -257,8 +257,19 @@ mỗi phần 200.000 đồng. CĐCS các doanh nghiệp góp 30 triệu đồng.
     ]
 
 
-def test_a_purpose_ends_without_the_comma_before_its_sum() -> None:
-    record = extract("Năm 2023, CĐCS Sở Y tế hỗ trợ 5 đoàn viên khó khăn, mỗi người 3 triệu đồng.")
-    assert [fact.fund for fact in record.facts if fact.kind == "fund_amount"] == [
-        "hỗ trợ 5 đoàn viên khó khăn"
-    ]
+@pytest.mark.parametrize(
+    ("told", "purpose"),
+    [
+        ("hỗ trợ 5 đoàn viên khó khăn, mỗi người 3 triệu đồng", "hỗ trợ 5 đoàn viên khó khăn"),
+        ("tặng quà 1/6, Trung thu với 12 triệu đồng", "tặng quà 1/6, Trung thu"),
+        (
+            "phụng dưỡng 2 Mẹ Việt Nam anh hùng, mức 1 triệu đồng/tháng",
+            "phụng dưỡng 2 Mẹ Việt Nam anh hùng",
+        ),
+        ("thăm hỏi 118 trường hợp/59 triệu đồng", "thăm hỏi 118 trường hợp"),
+        ("ủng hộ vùng lũ và 76 triệu đồng", "ủng hộ vùng lũ"),
+    ],
+)
+def test_a_purpose_ends_before_what_leads_on_to_its_sum(told: str, purpose: str) -> None:
+    record = extract(f"Năm 2023, CĐCS Sở Y tế {told}.")
+    assert [fact.fund for fact in record.facts if fact.kind == "fund_amount"] == [purpose]

@@ -22,13 +22,21 @@ _FUND = Sought(
 _FUND_ENDS_AT = one_of(
     """
     với, được, đã, hiện, để, nhằm, cho, do, của, số tiền, tổng, trị giá, đạt, là, có, trên, hơn,
-    gần, khoảng, từ, trong, và vận động, năm, ở, tại, còn, này, đó, ấy, lên, thu, chi, vào, số,
-    một, mỗi, tới, đến, phục vụ, nhân dịp, nhân ngày, theo, khi
+    gần, khoảng, từ, trong, và vận động, năm, ở, tại, còn, này, đó, ấy, lên, (?<!rung )thu, chi,
+    vào, số, một, mỗi, tới, đến, phục vụ, nhân dịp, nhân ngày, theo, khi
     """
 )
 _FUND_END = late(rf"\s+{_FUND_ENDS_AT}\b.*$")
 _OPENED = late(r"\s*\([^()]*$")
 """Brackets opened before the sum, which tell of it: "105 phần quà (trị giá"."""
+_SUM_BEFORE = late(r"^.*\d ?(?:đồng|đ|triệu|tr|tỷ|tỉ|nghìn|ngàn)\b[^,;]*[,;]\s*", re.S)
+"""Another sum and what it was for, told before: "ủng hộ đồng bào lũ lụt 76 triệu đồng, …"."""
+_LEFT_OPEN = late(
+    r"(?:[\s,;:(/–-]+(?:và|mức|đều|chưa|hằng|hàng|ngay|giao|cùng|cả|thêm|[^\W\d]+ nhất|bình quân"
+    r"|dịp|nhân|được|tận tay|trực tiếp|số))+$|/$",
+    re.I,
+)
+"""Words behind a purpose that lead on to its sum: "phụng dưỡng 5 Mẹ Việt Nam anh hùng, mức"."""
 _TIMES = late(r"\s+[x×=]\s*$")
 """The sign between gifts and what each costs: "tặng 800 phần quà x"."""
 _UNIT_WORDS = late(r"(?:(?! [-–=x×] )[^,;:.()]){0,60}")
@@ -83,8 +91,8 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
             return name
     if cue is None or not clause_start <= cue.start < quantity.start:
         return None
-    purpose = _FUND_END.sub("", text[cue.start : quantity.start])
-    purpose = _TIMES.sub("", _OPENED.sub("", purpose)).strip(" ,;(:-–")
+    purpose = _FUND_END.sub("", _SUM_BEFORE.sub("", text[cue.start : quantity.start]))
+    purpose = _LEFT_OPEN.sub("", _TIMES.sub("", _OPENED.sub("", purpose)).strip(" ,;(:-–"))
     verb_alone = " " not in purpose or len(purpose) <= max(4, cue.end - cue.start + 2)
     return None if verb_alone or len(purpose) > LONGEST_PURPOSE else purpose
 
@@ -106,6 +114,7 @@ def _name(text: str, found: re.Match[str]) -> str | None:
     if not words.strip():
         return None  # "quỹ này", "quỹ đã …"
     name = text[found.start("kind") : found.start("words") + len(words)].strip(" -–:")
+    name = _LEFT_OPEN.sub("", name)
     return name if len(name) > 5 else None
 
 
