@@ -1,14 +1,12 @@
 """Records that a run wrote as files, into a database."""
 
 import json
-import time
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
-from corpus.batch.interrupts import whole
-from corpus.batch.run import Summary
+from corpus.batch.run import Summary, filling, write
 from corpus.batch.sinks import DatabaseSink
 from corpus.batch.sources import FAILURES
 from corpus.batch.work import Result, rows_now
@@ -47,10 +45,8 @@ def load(
     files = _files(path)
     if not files:
         raise StoreError(f"{path} holds no .parquet and no .jsonl file: name what a run wrote.")
-    summary, started = Summary(), time.monotonic()
     sink = DatabaseSink(db, f"load {path}")
-    try:
-        sink.begin()
+    with filling(sink) as summary:
         for file in files:
             loaded = _read(file)
             while batch := list(islice(loaded, _BATCH)):
@@ -63,19 +59,8 @@ def load(
                     for place, one in batch
                     if not isinstance(one, Failed) and place in sink.failed
                 ]
-                with whole():
-                    summary.counts += sink.write(result)
-                    summary.counts += result.counts
-                    summary.counts["failed"] += len(result.failures)
-                summary.last_failures = result.failures
+                write(result, sink, summary)
                 told(summary)
-        summary.interrupted = False
-    except KeyboardInterrupt:
-        pass
-    finally:
-        with whole():
-            sink.close(summary.counts, interrupted=summary.interrupted)
-    summary.seconds = time.monotonic() - started
     return summary
 
 

@@ -3,6 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from corpus.batch.chunks import Chunk, Shard, chunks
@@ -10,6 +11,7 @@ from corpus.batch.engine import Engine, in_order
 from corpus.batch.interrupts import whole
 from corpus.batch.sinks import Sink
 from corpus.batch.sources import Sources
+from corpus.batch.work import Result
 from corpus.runs import Failed
 from schemas import Kind
 
@@ -38,6 +40,11 @@ class Summary:
     seconds: float = 0.0
     interrupted: bool = True
     last_failures: Sequence[Failed] = ()
+    _started: float = field(default_factory=time.monotonic, init=False, repr=False)
+
+    def clock(self) -> None:
+        """Tells how long it has taken until now."""
+        self.seconds = time.monotonic() - self._started
 
     @property
     def documents(self) -> int:
@@ -54,6 +61,37 @@ class Summary:
     def failed(self) -> int:
         """Documents that cannot be read, in this run or before."""
         return self.counts["failed"] + self.counts["failed_before"]
+
+
+@contextmanager
+def filling(sink: Sink) -> Iterator[Summary]:
+    """Opens a sink for what is inside, and closes it whatever happens, with what went into it.
+
+    A stop from the keyboard ends what is inside, and no more.
+    """
+    summary = Summary()
+    try:
+        sink.begin()
+        yield summary
+        summary.interrupted = False
+    except KeyboardInterrupt:
+        pass
+    finally:
+        with whole():
+            sink.close(summary.counts, interrupted=summary.interrupted)
+    summary.clock()
+
+
+def write(result: Result, sink: Sink, summary: Summary) -> None:
+    """Writes one packet, and counts it."""
+    with whole():
+        summary.counts += sink.write(result)
+        summary.counts += result.counts
+        summary.counts["failed"] += len(result.failures)
+        summary.size += result.size
+    summary.unread_day = summary.unread_day or result.unread_day
+    summary.last_failures = result.failures
+    summary.clock()
 
 
 def run(
@@ -77,27 +115,11 @@ def run(
         What was done; ``interrupted`` when it was stopped from the keyboard, everything that
         had been read until then is written.
     """
-    summary, started = Summary(), time.monotonic()
     packets = chunks(sources.items(), shard or Shard(), sink.failed)
-    try:
-        sink.begin()
+    with filling(sink) as summary:
         for result in in_order(engine, _behind(packets, sink, summary)):
-            with whole():
-                summary.counts += sink.write(result)
-                summary.counts += result.counts
-                summary.counts["failed"] += len(result.failures)
-                summary.size += result.size
-            summary.unread_day = summary.unread_day or result.unread_day
-            summary.last_failures = result.failures
-            summary.seconds = time.monotonic() - started
+            write(result, sink, summary)
             told(summary)
-        summary.interrupted = False
-    except KeyboardInterrupt:
-        pass
-    finally:
-        with whole():
-            sink.close(summary.counts, interrupted=summary.interrupted)
-    summary.seconds = time.monotonic() - started
     return summary
 
 
