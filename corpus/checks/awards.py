@@ -10,6 +10,7 @@ from corpus.checks.model import Judged
 from corpus.register.model import Value
 from corpus.resolve import name_key
 from extractor.normalise import fold
+from schemas import RecipientType
 
 _LED = re.compile(r"^(?:(?:năm|nhiệm kỳ|hạng)\s+\S+\s*)*(?:của|do)?\s+|^(?:của|do)\s+")
 _BODY = re.compile(
@@ -34,6 +35,8 @@ _SHORTS = {
     "cp": "Chính phủ",
 }
 """How registers abbreviate awards and, of who grants them, the Government."""
+_PEOPLE = re.compile(r"\b(?:cá nhân|cn|đ/c|đồng chí|đoàn viên|người)\b", re.I)
+"""What tells that a register's awards are those of people; else they are the union's own."""
 _SHORT = re.compile(rf"\b(?:{'|'.join(_SHORTS)})\b", re.I)
 
 
@@ -42,9 +45,13 @@ def judge_award(made: Judged, one: Reported, value: Value) -> Judged:
 
     A number in the register is of all awards of its time, of which an article tells some: one
     award told alone agrees with its own number only, fewer need not contradict, more do. Names
-    in the register hold the award, or it is not in the register.
+    in the register hold the award, or it is not in the register; awards of people are none of the
+    union's own.
     """
     count = int(one.told.value)
+    people = one.row["recipient_type"] == RecipientType.INDIVIDUAL
+    if people and isinstance(value, str) and not _PEOPLE.search(value):
+        return replace(made, verdict=Verdict.NOT_IN_REGISTER, reason="of_people")
     if isinstance(value, str):
         told = _behind(one.name, value) if one.name else []
         if not told:

@@ -62,8 +62,11 @@ def rows_of_stock(
         last = [row for row in rows if row.date == str(int(day[:_YEAR]) - 1)]
         if of_the_year or last:
             return [*last, *of_the_year], False  # nor what it is in an article of June
-    if just_before or of_the_year or (period is not None and len(period) == _YEAR):
-        return [*just_before, *of_the_year] or in_year, True
+    if just_before or of_the_year:
+        return [*just_before, *of_the_year], True
+    if period is not None and len(period) == _YEAR:
+        closing = [row for row in in_year if _closes_its_year(row)]
+        return closing or in_year, bool(closing)
     return in_year, False
 
 
@@ -91,8 +94,8 @@ def rows_of_flow(
     if year := _one_year(period):
         whole = len(period) == _YEAR or _is_whole_year(period)
         in_year = [row for row in rows if _one_year(row.date) == year]
-        if whole:
-            return in_year, True
+        if whole:  # what came in by June is none of what the year had
+            return [row for row in in_year if _closes_its_year(row)], True
         last = as_of(period, None)
         until = [row for row in in_year if _day(row) == last]
         from_start = period.partition("/")[0][: len("2018-01")] in (year, f"{year}-01")
@@ -123,6 +126,11 @@ def _in_school_year(day: str | None, told: str | None) -> bool:
     if years is None or day is None:
         return False
     return f"{years[1]}-08" <= day[:_MONTH] <= f"{years[2]}-08"
+
+
+def _closes_its_year(row: RegisterRow) -> bool:
+    """Whether a row is of a year, or of a day with which one closes, and not of June."""
+    return (row.date or "").rpartition("/")[2][_YEAR:_MONTH].strip("-") not in _EARLY
 
 
 def _day(row: RegisterRow) -> str | None:

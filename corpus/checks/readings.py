@@ -30,6 +30,23 @@ _KINDLESS: Final = re.compile(
     re.I,
 )
 """The federation of a district whose kind is left out: "LĐLĐ Lũng Sậy"."""
+_UPPER: Final = "A-ZĐÂÁẢÀẠÔƠƯĂÊÝ"
+_ONE_A_DISTRICT: Final = (
+    r"^((?:(?:CĐCS|CĐ|Công đoàn(?: cơ sở)?) )?(?:TTYT|TTGDTX|(?:Trung tâm|TT) (?:Y tế|GDTX|GDNN"
+    r"|Giáo dục|Chính trị|Văn hóa|VH|Bồi dưỡng|Dịch vụ|Phát triển|Dân số|DS)|BVĐK"
+    r"|Bệnh viện [Đđ]a khoa|Phòng (?:GD|Giáo dục|Y tế|Lao động|Tài chính|Nội vụ|Văn hóa)"
+    r"|Chi cục (?:Thuế|Thống kê)|Hạt Kiểm lâm|KBNN|Kho bạc|BHXH|Bảo hiểm|Tòa án|TAND"
+    r"|Viện [Kk]iểm sát|VKSND|Công an|Điện lực|Bưu điện)"
+    rf"(?: [^\W\d{_UPPER}]\w*|[-–&,] ?|&?ĐT| GDTX| Đào tạo| Nhà nước| Xã hội)*)"
+)
+_KINDLESS_HOST: Final = re.compile(
+    rf"{_ONE_A_DISTRICT} ([{_UPPER}][^\W\d]*(?: [{_UPPER}][^\W\d]*){{0,3}})$"
+)
+"""A host of which every district has one, whose kind of district is left out: "TTYT Sơn Khê"."""
+_HOST_OF_KIND: Final = re.compile(
+    rf"{_ONE_A_DISTRICT} (?:huyện|thị xã|thành phố|quận|TP|TX|[HQ])\.? ?([{_UPPER}][^\d,;()]+)$"
+)
+"""The same with its kind, which an article may leave out."""
 _INITIALS: Final = re.compile(r"(?<=\s)[A-ZĐÂƯ]{2,3}$")
 _SHORTEST: Final = 2
 
@@ -61,6 +78,11 @@ def readings(row: RegisterRow, province: str | None) -> Iterator[tuple[str, str 
         if province is None or fold(area) != fold(province):  # its city may have its name
             for kind in _DISTRICTS:
                 yield f"{head} {kind} {area}", province
+    if host := _HOST_OF_KIND.match(name):
+        yield f"{host[1]} {host[2]}", row.place or province
+    elif host := _KINDLESS_HOST.match(name):
+        for kind in _DISTRICTS:
+            yield f"{host[1]} {kind} {host[2]}", row.place or province
     if bracket := _BRACKET.match(name) or _BEHIND.match(name):
         name, told = bracket[1], bracket[2]
     for area in _districts(told, province):

@@ -58,6 +58,34 @@ def test_awards_by_their_names(
     assert done.verdicts == {"awards": verdict}
 
 
+def test_awards_of_people_are_not_the_unions(check: Any, tmp_path: Path) -> None:
+    text = (
+        "Năm 2018, Công đoàn cơ sở Sở Y tế tỉnh Hà Nam có 2 cá nhân được UBND tỉnh tặng Bằng khen."
+    )
+    head = ["Tên công đoàn", "Năm", "Khen thưởng"]
+    for told, verdict in (("BK của TLĐ", "not_in_register"), ("BK của TLĐ cho 2 đ/c", "differs")):
+        path = register(tmp_path, [UNION, 2018, told], head=head)
+        assert check(_day(tmp_path, text), "--register", path).verdicts == {"awards": verdict}
+
+
+@pytest.mark.parametrize(
+    ("line", "union"),
+    [
+        ("CĐCS TTYT Sơn Khê", "Công đoàn cơ sở Trung tâm Y tế huyện Sơn Khê"),
+        ("CĐCS TTYT huyện Sơn Khê", "Công đoàn cơ sở Trung tâm Y tế Sơn Khê"),
+        ("CĐCS Phòng GD&ĐT Bình Lục", "CĐCS Phòng Giáo dục và Đào tạo huyện Bình Lục"),
+        ("CĐ Bảo hiểm xã hội Lý Nhân", "Công đoàn Bảo hiểm xã hội huyện Lý Nhân"),
+    ],
+)
+def test_a_host_of_a_district_without_its_kind(
+    check: Any, tmp_path: Path, line: str, union: str
+) -> None:
+    title = ["CÔNG ĐOÀN TỈNH HÀ NAM"]
+    path = workbook(tmp_path / "so.xlsx", title, ABOUT, [line, 61], ["CĐCS TTYT Lạc Bảo", 44])
+    done = check(_day(tmp_path, f"{union}, tỉnh Hà Nam có 66 đoàn viên."), "--register", path)
+    assert done.verdicts == {"members": "differs"}
+
+
 def test_a_union_whose_article_leaves_the_place_out_may_be_meant(
     check: Any, tmp_path: Path
 ) -> None:
