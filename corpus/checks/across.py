@@ -124,7 +124,7 @@ def _longer_below_shorter(subject: Subject, told: Sequence[Reported]) -> Iterato
     """A sum of a term that is less than that of one of its years, told in another article."""
     flows = [one for one in told if one.figure not in STOCKS and _months(one) is not None]
     for term in flows:
-        whole = _months(term)
+        whole = _until_told(_months(term), term.row["told_on"])
         inside = [
             one
             for one in flows
@@ -155,6 +155,15 @@ def _months(one: Reported) -> Months | None:
     start, end = (side[: len("2018-12")].partition("-") for side in (first, last))
     begin = 12 * int(start[0]) + int(start[2] or 1)
     return begin, 12 * int(end[0]) + int(end[2] or 12)
+
+
+def _until_told(months: Months | None, day: str | None) -> Months | None:
+    """The months of a term up to the article that tells of it: at its congress it has ended."""
+    if months is None or day is None:
+        return months
+    year, month = day.split("-")[:2]
+    last = min(months[1], 12 * int(year) + int(month))
+    return (months[0], last) if last >= months[0] else months
 
 
 def _is_inside(part: Months | None, whole: Months | None) -> bool:

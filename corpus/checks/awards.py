@@ -33,11 +33,18 @@ _SHORTS = {
     "htxsnv": "Hoàn thành xuất sắc nhiệm vụ",
     "httnv": "Hoàn thành tốt nhiệm vụ",
     "cp": "Chính phủ",
+    "tlđ": "Tổng Liên đoàn",
+    "tổng lđ": "Tổng Liên đoàn",
+    "tổng lđlđvn": "Tổng Liên đoàn Lao động Việt Nam",
+    "tổng lđlđ vn": "Tổng Liên đoàn Lao động Việt Nam",
+    "tổng lđlđ": "Tổng Liên đoàn Lao động",
+    "tlđlđvn": "Tổng Liên đoàn Lao động Việt Nam",
+    "tlđlđ": "Tổng Liên đoàn Lao động",
 }
 """How registers abbreviate awards and, of who grants them, the Government."""
 _PEOPLE = re.compile(r"\b(?:cá nhân|cn|đ/c|đồng chí|đoàn viên|người)\b", re.I)
 """What tells that a register's awards are those of people; else they are the union's own."""
-_SHORT = re.compile(rf"\b(?:{'|'.join(_SHORTS)})\b", re.I)
+_SHORT = re.compile(rf"\b(?:{'|'.join(sorted(_SHORTS, key=len, reverse=True))})\b", re.I)
 
 
 def judge_award(made: Judged, one: Reported, value: Value) -> Judged:

@@ -101,7 +101,7 @@ def rows_of_flow(
         from_start = period.partition("/")[0][: len("2018-01")] in (year, f"{year}-01")
         if until and from_start and "/" in period:
             return until, True
-        return in_year, False
+        return [row for row in in_year if (_day(row) or "") >= (last or "")], False
     return [], True
 
 

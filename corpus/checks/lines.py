@@ -9,7 +9,7 @@ from corpus.checks.hosts import by_host
 from corpus.checks.model import Candidate
 from corpus.checks.near import worth_asking
 from corpus.checks.only import may_be_one, only_ones
-from corpus.checks.readings import readings
+from corpus.checks.readings import district_of, readings
 from corpus.register.model import Register, RegisterRow
 from corpus.register.names import line_key
 from corpus.resolve import Candidate as Union
@@ -52,6 +52,8 @@ class Lines:
             one_union: What :func:`corpus.checks.unions.one_union` gave: these branches are others.
         """
         self._province = province
+        districts = {district_of(sheet.title) for sheet in register.sheets} - {None}
+        self._district = districts.pop() if len(districts) == 1 else None
         self._place = identity("", Level.GRASSROOTS, province).place if province else ""
         self._matcher = Matcher(db, with_facts=True, one_union=one_union)
         self._unions = by_host(db, one_union)
@@ -162,7 +164,7 @@ class Lines:
             row = rows[line][0]
             elsewhere = self._place and union.place and union.place != self._place
             if row.level in (None, union.level) and not elsewhere:
-                for name, place in readings(row, self._province):
+                for name, place in readings(row, self._province, self._district):
                     yield identity(name, union.level, place or self._province)
 
         return only_ones(
@@ -215,7 +217,7 @@ class Lines:
     def _find(self, row: RegisterRow) -> Match:
         """The union of a row: by its name and place, else with the district it names besides."""
         candidates: dict[int, Union] = {}
-        read = [(*reading, True) for reading in readings(row, self._province)]
+        read = [(*reading, True) for reading in readings(row, self._province, self._district)]
         read += [(name, row.place or self._province, False) for name in guesses(row.branch)]
         for name, place, sure in read:
             match = self._at_any_level(name, place, row.level)

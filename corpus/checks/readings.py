@@ -49,9 +49,33 @@ _HOST_OF_KIND: Final = re.compile(
 """The same with its kind, which an article may leave out."""
 _INITIALS: Final = re.compile(r"(?<=\s)[A-ZĐÂƯ]{2,3}$")
 _SHORTEST: Final = 2
+_BARE_KIND: Final = re.compile(r"\s(?:huyện|quận|thị xã|thành phố|tp|tx|h|q)\.?$", re.I)
+"""The kind of district a name ends with, that the register's title names: "Trung tâm Y tế TX"."""
+_FEDERATION_OF: Final = re.compile(
+    r"(?:liên đoàn lao động|lđlđ) (?P<kind>huyện|quận|thị xã|thành phố|tp|tx)\.? "
+    r"(?P<name>(?:[^\W\d_]+ ?){1,4}?)(?=\s*(?:[-–·,(:\d]|$|năm\b|quý\b|tháng\b))",
+    re.I,
+)
+_KINDS_IN_FULL: Final = {"tp": "thành phố", "tx": "thị xã"}
 
 
-def readings(row: RegisterRow, province: str | None) -> Iterator[tuple[str, str | None]]:
+def district_of(title: str) -> str | None:
+    """The district of the federation whose register it is, by the title.
+
+    >>> district_of("LĐLĐ THỊ XÃ CỬA NHẠN · DANH SÁCH NĂM 2018"), district_of("LĐLĐ TỈNH HÀ NAM")
+    ('thị xã Cửa Nhạn', None)
+    """
+    found = _FEDERATION_OF.search(title)
+    if found is None:
+        return None
+    kind = found["kind"].casefold()
+    name = " ".join(word.capitalize() for word in found["name"].split())
+    return f"{_KINDS_IN_FULL.get(kind, kind)} {name}"
+
+
+def readings(
+    row: RegisterRow, province: str | None, district: str | None = None
+) -> Iterator[tuple[str, str | None]]:
     """The name and place of a row, and what they may be short for, the surest first.
 
     "LĐLĐ tỉnh" in the register of a province is that province's, not one that an article
@@ -60,7 +84,10 @@ def readings(row: RegisterRow, province: str | None) -> Iterator[tuple[str, str 
     Args:
         row: A row of a register.
         province: The province that the register is of.
+        district: The district of its federation.
     """
+    if district and (bare := _BARE_KIND.search(row.branch)):
+        yield f"{row.branch[: bare.start()]} {district}", row.place or province
     if row.place is None and province is not None:
         yield row.branch, province
     yield row.branch, row.place

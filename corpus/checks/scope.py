@@ -30,7 +30,12 @@ _UNITS_BEFORE: Final = late(
     rf"\d\s{_UNITS}\s{_OF}{_SORT}\b(?!\s*(?:,|và|-|/)\s*(?:khối |{_SORT}\b))[^.;\d]{{0,30}}$", re.I
 )
 
-
+_GUILDS: Final = late(
+    r"(?<!\d[.,])(?<!cđcs và )(?<!cđcs, )(?<!công đoàn cơ sở và )(?<!công đoàn cơ sở, )"
+    r"\b(?:\d[\d.]*|một|hai|ba|bốn|năm|sáu) nghiệp đoàn\b(?! cơ sở)[^.;\d]{0,30}$",
+    re.I,
+)
+"""Guilds are one sort of a federation's units, and those told with them are theirs."""
 _FEDERATION: Final = late(
     r"(?:liên đoàn lao động|công đoàn (?:phường|xã|đặc khu|thị trấn))\b", re.I
 )
@@ -65,7 +70,15 @@ def of_some(before: str, evidence: str, after: str) -> bool:
     False
     >>> of_some("Cụ thể: khối doanh nghiệp có ", "3.120 đoàn viên", ";")
     True
+    >>> of_some("Thị xã có ", "4 nghiệp đoàn", " với 350 đoàn viên.")
+    True
+    >>> of_some("Thị xã có 4 nghiệp đoàn với ", "350 đoàn viên", ".")
+    True
+    >>> of_some("Thị xã có 30 CĐCS và 4 nghiệp đoàn với ", "4.339 đoàn viên", ".")
+    False
     """
+    if _GUILDS.search(before) or _GUILDS.search(f"{before}{evidence}"):
+        return True
     units = not any(word in evidence.casefold() for word in ("đoàn viên", "lao động", "người"))
     if units and _BEHIND.match(after):
         return True

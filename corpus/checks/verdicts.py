@@ -196,10 +196,18 @@ def _mistyped(one: Reported, value: Value) -> bool:
 
 def _of_sum(judged: Judged) -> Judged:
     """The verdict by a sum of all rows, which need not be all units of the union."""
-    far = abs(judged.percent or 0) > _SUM_NEAR
+    far = abs(judged.percent or 0) > _SUM_NEAR and not _a_zero_more(judged)
     return (
         not_compared(judged, "sum_of_some") if judged.verdict is Verdict.DIFFERS and far else judged
     )
+
+
+def _a_zero_more(judged: Judged) -> bool:
+    """Whether one of both figures is the other with a zero more."""
+    told, kept = judged.reported, judged.register
+    if isinstance(kept, str) or not kept:
+        return False
+    return told in (10 * kept, kept / 10)
 
 
 def _identifies(one: Judged) -> bool:

@@ -150,9 +150,9 @@ def _slips_of_headline(sums: Sequence[FundAmount], prose: Prose) -> Iterator[Fin
     A sum that names a purpose is held against others of the same one by :func:`sums_differ`.
     """
     for head in sums:
-        if head.fund or not exact(head) or not prose.in_title(head):
+        if head.fund or head.amount_max is not None or not prose.in_title(head):
             continue
-        below = [one for one in sums if not prose.in_title(one) and exact(one)]
+        below = [one for one in sums if not prose.in_title(one)]
         if any(overlap(reach(head), reach(one)) for one in below):
             continue
         slips = [one for one in below if one.flow == head.flow and _swapped(head, one)]

@@ -46,6 +46,7 @@ def test_the_line_of_a_figure_of_members(
         (["2023-01/2023-06"], "2023", [], True),
         (["2023-06-30"], "2023-01/2023-06", ["2023-06-30"], True),
         (["2023"], "2023-01/2023-06", ["2023"], False),  # a part of the year's
+        (["2023-06-30"], "2023-09-28", [], False),
     ],
 )
 def test_the_line_of_members_admitted(

@@ -44,6 +44,8 @@ AWARDED = (
         ("Cờ TĐ TLĐ; Bằng khen của UBND tỉnh", "agrees"),
         ("Bằng khen của TLĐ, Cờ thi đua UBND tỉnh", "differs"),
         ("BK của TLĐ", "not_in_register"),
+        ("Cờ TĐ Tổng LĐ", "agrees"),
+        ("Cờ thi đua Tổng LĐLĐVN", "agrees"),
         ("Cờ thi đua năm 2018", "agrees"),
     ],
 )
@@ -63,7 +65,10 @@ def test_awards_of_people_are_not_the_unions(check: Any, tmp_path: Path) -> None
         "Năm 2018, Công đoàn cơ sở Sở Y tế tỉnh Hà Nam có 2 cá nhân được UBND tỉnh tặng Bằng khen."
     )
     head = ["Tên công đoàn", "Năm", "Khen thưởng"]
-    for told, verdict in (("BK của TLĐ", "not_in_register"), ("BK của TLĐ cho 2 đ/c", "differs")):
+    for told, verdict in (
+        ("BK của TLĐ", "not_in_register"),
+        ("BK của LĐLĐ tỉnh cho 2 đ/c", "differs"),
+    ):
         path = register(tmp_path, [UNION, 2018, told], head=head)
         assert check(_day(tmp_path, text), "--register", path).verdicts == {"awards": verdict}
 
@@ -326,3 +331,29 @@ def test_what_a_line_may_be_short_for_is_for_a_person_to_decide(check: Any, tmp_
     (found,) = check(_day(tmp_path, text), "--register", path).data["verdicts"]
     assert found["verdict"] == "branch_uncertain"
     assert [one["branch"] for one in found["candidates"]] == ["CĐ Điện lực Hà Nam"]
+
+
+def test_the_district_of_a_title_completes_the_names_below_it(check: Any, tmp_path: Path) -> None:
+    title = ["LĐLĐ THỊ XÃ CỬA NHẠN - DANH SÁCH CĐCS NĂM 2018"]
+    path = workbook(tmp_path / "so.xlsx", title, ABOUT, ["CĐ Trung tâm Y tế TX", 218])
+    text = "Công đoàn Trung tâm Y tế thị xã Cửa Nhạn có 281 đoàn viên."
+    assert check(_day(tmp_path, text), "--register", path).verdicts == {"members": "differs"}
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        ("kết nạp 5.730 đoàn viên", "differs"),  # a zero too many
+        ("kết nạp 573 đoàn viên", "agrees"),
+        ("kết nạp 190 đoàn viên", "not_in_register"),  # the rows may be of other unions too
+    ],
+)
+def test_the_sum_of_all_rows_is_the_federations(
+    check: Any, tmp_path: Path, told: str, verdict: str
+) -> None:
+    path = workbook(
+        tmp_path / "so.xlsx", ["LĐLĐ THỊ XÃ CỬA NHẠN"], ["NĂM 2018"], ["Tên", "Kết nạp mới"],
+        ["CĐCS Sở Y tế", 300], ["CĐCS Sở Tài chính", 273], ["TỔNG CỘNG", 573],
+    )  # fmt: skip
+    text = f"Năm 2018, LĐLĐ thị xã Cửa Nhạn {told}."
+    assert check(_day(tmp_path, text), "--register", path).verdicts == {"new_members": verdict}

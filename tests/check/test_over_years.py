@@ -156,3 +156,12 @@ def test_the_end_of_a_year_told_as_its_year_and_as_its_day(store: Store) -> None
         telling(people(6_280, period="2025-12-31"), union=DISTRICT),
     ]
     assert codes(store, *told) == ["figures_conflict"]
+
+
+@pytest.mark.parametrize(("day", "expected"), [("2018-03-20", False), ("2019-01-15", True)])
+def test_a_term_told_at_its_congress_holds_nothing_of_what_comes_behind(
+    store: Store, day: str, expected: bool
+) -> None:
+    term, year = admitted(348, period="2013/2018"), admitted(573, period="2018")
+    found = codes(store, telling(term, day), telling(year, "2019-01-10"))
+    assert ("term_below_year" in found) is expected
