@@ -74,6 +74,8 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     levels = {_level_word(branch.key), _level_word(key_of(mention.unit))}
     if mention.opener in (*_SECTORS, *BODIES) and None not in levels and len(levels) > 1:
         return False  # "Công đoàn Giáo dục huyện Phù Cừ" and "Công đoàn Giáo dục tỉnh"
+    if _of_no_province(branch, mention):
+        return False  # "Bệnh viện Đa khoa tỉnh" and "Bệnh viện Đa khoa tư nhân Tâm Phúc"
     one, other = core(branch.key), core(key_of(mention.unit))
     if one == other:
         return True
@@ -111,6 +113,13 @@ def _of_its_place(branch: DocumentBranch, mention: BranchMention) -> bool:
         return False
     place = key_of(mention.unit)
     return len(place) > 1 and _split_area(branch.key)[1] == place
+
+
+def _of_no_province(branch: DocumentBranch, mention: BranchMention) -> bool:
+    """Whether one is the host of its kind that the province has, and the other is another."""
+    if mention.opener not in _OF_ONE or key_of(mention.unit)[-1:] != ("tỉnh",):
+        return False
+    return "tỉnh" not in branch.key and province_at_end(branch.unit) is None
 
 
 def _level_word(key: tuple[str, ...]) -> str | None:

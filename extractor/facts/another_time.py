@@ -55,6 +55,11 @@ _SAME_MONTHS: Final = late(
 )
 _YEAR: Final = late(r"(?:19|20)\d\d(?!\d)")
 _NOUN_AT: Final = late(_NOUN)
+_STOCK: Final = late(
+    r"\b(?:đầu|cuối) (?:năm|kì|nhiệm kì|khóa)(?: \d{4})?[^;.\d]{0,20} (?:có|là)(?: tổng số)? $"
+)
+_MEMBERS: Final = late(r" (?:công )?đoàn viên\b(?! (?:công đoàn )?mới)")
+"""How many there were at a time, behind those admitted: "kết nạp 16 …, cuối năm có 361 …"."""
 
 
 def at_another_time(
@@ -74,7 +79,7 @@ def at_another_time(
     behind = _ENDS.match(low, quantity.end)
     if found:
         told, last = found, found[-1]
-        if not isinstance(last, Draft):
+        if not isinstance(last, Draft) or _is_stock(last, low, quantity):
             return None
         compared = _OF_THEN.match(low, quantity.end)
         if not (behind and _THEN.fullmatch(low, last.end, quantity.start)) and not (
@@ -104,6 +109,15 @@ def at_another_time(
         qualifier=quantity.qualifier,
         period=_period(view, result, quantity.start, end),
         cues=[*result.cues, "at another time"],
+    )
+
+
+def _is_stock(last: Draft, low: str, quantity: Quantity) -> bool:
+    """Whether members are told as those there were, behind those who were admitted."""
+    return (
+        last.kind == "new_member_count"
+        and _MEMBERS.match(low, quantity.end) is not None
+        and _STOCK.search(low, last.end, quantity.start) is not None
     )
 
 

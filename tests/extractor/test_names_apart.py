@@ -193,3 +193,13 @@ Công đoàn Trường Đại học Kỹ thuật Hưng Bình có 320 đoàn viê
 def test_tt_is_a_centre_before_what_it_does() -> None:
     text = "CĐCS TT GDTX huyện Văn Lãng có 18 đoàn viên. CĐCS TT Na Sầm có 20 đoàn viên.\n"
     assert _unions(text)[0] == ("Công đoàn cơ sở Trung tâm Giáo dục thường xuyên huyện Văn Lãng")
+
+
+def test_the_hospital_of_a_province_is_none_that_is_told_by_its_own_name() -> None:
+    text = """- CĐCS Bệnh viện Đa khoa tỉnh: 862 đoàn viên
+- CĐCS Bệnh viện Đa khoa tư nhân Tâm Phúc: 94 đoàn viên
+"""
+    assert _unions(text) == [
+        "Công đoàn cơ sở Bệnh viện Đa khoa tỉnh",
+        "Công đoàn cơ sở Bệnh viện Đa khoa tư nhân Tâm Phúc",
+    ]

@@ -32,6 +32,12 @@ _STOCK_BEFORE = late(
     r"\bso với\b[^;.]{0,40}\(\s*$"
 )
 """What it has grown from: "nâng tổng số lên 1.302 người, tăng 5% so với năm 2022 (1.240 …)"."""
+_STOCK_THEN = late(
+    r"(?:\s*:|[^;.:]{1,60},)[^;.\d]{0,20}(?:đầu|cuối) (?:năm|kì|nhiệm kì|quý)(?: \d{4})?"
+    r"[^;.:\d]{0,40}\b(?:có|là)"
+    r"(?: tổng số| tất cả| cả thảy)*\s*$"
+)
+"""What tells under a heading how many there were: "Phát triển đoàn viên: đầu năm có 354 …"."""
 _LACKING = late(r"\b(?:còn|vẫn|đang)(?: [^\W\d]+)? (?:thiếu|hụt)(?: (?:là|tới|đến|những))*\s*$")
 """What is still to be done: "phần kết nạp còn thiếu là 3.653 đoàn viên"."""
 _QUOTE_CLOSED = late(r"[^“”\"]*[”\"][^“”\"]*$")
@@ -72,6 +78,8 @@ def refused(
     if _LACKING.search(view.analysis.low, view.start, quantity.start):
         return "difference"
     if verb is not None and _GROWN_TO.fullmatch(view.slice(verb.end, quantity.start)):
+        return "difference"
+    if verb is not None and not new and _STOCK_THEN.match(view.low, verb.end, quantity.start):
         return "difference"
     if verb is not None and not new and _INCREASED.search(view.slice(verb.start, quantity.start)):
         return "difference"
