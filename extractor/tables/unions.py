@@ -39,6 +39,16 @@ _NO_NAME: Final = late(
     r"\W*(?:[ivx]{1,4}|[a-h])[.)]? "
     r"|\W*khối (?:doanh nghiệp|hành chính|hcsn|trường|thcs|tiểu học|mầm non|ngoài)"
 )
+_SORT: Final = late(
+    r"\W*(?:khối |loại hình |khu vực )?(?:(?:các )?(?:xã|phường|thị trấn|cơ quan|trường(?: học)?"
+    r"|đơn vị|doanh nghiệp|hành chính|sự nghiệp|hcsn|nghiệp đoàn|hợp tác xã|htx|y tế|giáo dục"
+    r"|(?:ngoài |khu vực )*(?:nhà nước|quốc doanh)|tư nhân|tư thục|fdi|có vốn nhà nước"
+    r"|(?:có )?vốn (?:đầu tư )?nước ngoài|mầm non|tiểu học|thcs|thpt|khác)"
+    r"(?:,? và |, | - |/| & | )?)+\W*"
+)
+"""A sort of units, whose rows only part what the sum below them tells: "Xã, phường, cơ quan"."""
+_BY_SORT: Final = late(r"\W*(?:khối|loại hình|lĩnh vực|khu vực|nhóm)(?!\w)")
+"""The head of a column of sorts of units."""
 _DISTRICT: Final = late(r"(?:huyện|quận|thị xã|tx|thành phố|tp)\b")
 _COMMUNE: Final = late(
     r"(?:xã|phường|thị trấn|tt(?! (?:y tế|gd|giáo dục|văn hóa|vh|dạy|dịch vụ|khuyến|kiểm|bảo"
@@ -154,8 +164,12 @@ def with_unions(text: str, table: Table) -> Table:
     unions = Unions(text, table.heads[0].start, last.end, table.heads[at].text)
     counted = any(_PEOPLE.search(head.low) and words_around(head.low) for head in table.heads[at:])
     rows: list[Sequence[Cell]] = []
+    by_sort = _BY_SORT.match(table.heads[at].low) is not None
+    sorts = [row for row in table.rows if by_sort and _is_sort(row)]
     for row in table.rows:
         column = _label_of(row)
+        if row in sorts:
+            continue
         if column is None or _sums_up(row):
             rows.append(row)
             continue
@@ -165,9 +179,15 @@ def with_unions(text: str, table: Table) -> Table:
             rows.append((*row[:column], named, *row[column + 1 :]))
         elif not (counted and unions.of_one):
             rows.append(row)
-    if len(rows) < len(table.rows):  # of the rest nobody knows whom they sum up
+    if len(rows) + len(sorts) < len(table.rows):  # of the rest nobody knows whom they sum up
         rows = [row for row in rows if not _sums_up(row)]
     return replace(table, rows=tuple(map(tuple, rows)))
+
+
+def _is_sort(row: Sequence[Cell]) -> bool:
+    """Whether a row tells of a sort of units, by which all of a union's are parted."""
+    label = _label_of(row)
+    return label is not None and _SORT.fullmatch(row[label].low) is not None
 
 
 def _sums_up(row: Sequence[Cell]) -> bool:

@@ -164,3 +164,19 @@ STT  LĐLĐ huyện, thành phố   Tổng số     Trong đó   Kết nạp m�
         ("new_member_count", 133),
         ("fund_amount", 96_200_000),
     ]
+
+
+def test_rows_of_sorts_of_units_are_no_union_named_before() -> None:
+    text = """LĐLĐ huyện Phú Lộc tổng kết năm 2018
+
+LĐLĐ huyện thành lập mới 2 CĐCS là CĐCS Công ty TNHH Gỗ Sa Long và Nghiệp đoàn Nghề cá Bến Trại.
+
+Khối | Số CĐCS | Đoàn viên
+Xã, thị trấn, cơ quan | 11 | 517
+Doanh nghiệp | 8 | 3.056
+Nghiệp đoàn | 4 | 350
+Tổng cộng | 23 | 3.923
+"""
+    told = [(words, union) for words, union, _ in facts(text)]
+    assert told[-2:] == [("23", DISTRICT), ("3.923", DISTRICT)]
+    assert not {"517", "3.056", "350"} & {words for words, _ in told}
