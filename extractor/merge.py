@@ -44,6 +44,8 @@ _NEARLY = 0.03
 
 _FAR = 0.2
 """The same where its qualifier tells on which side the figure lies."""
+_TOTAL_BEFORE = late(r"\b(?:tổng số|có|là|gồm)\b[^.;\d]{0,60}\d[\d.]*[^.;\d]{0,30}$")
+"""What women stand behind who are some of those told: "Tổng số CBGV: 51, | nữ: 36"."""
 
 
 def merge(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
@@ -143,10 +145,18 @@ def _told_again(one: Draft, other: Draft, late: bool) -> bool:
     if one.kind == "female_count" and one.view is other.view:
         # "268 lao động (nữ 61); 266 đoàn viên (nữ 61)"
         return bool(one.fields["population"] == other.fields["population"])
+    if one.kind == "female_count" and one.fields["population"] != other.fields["population"]:
+        return not (_behind_total(one) and _behind_total(other))
     dated_apart = not undated and one.kind in ("fund_amount", "new_member_count")
     return not (dated_apart and _periods_differ(one, other)) and (
         one.kind != "fund_amount" or _same_sum(one, other)
     )
+
+
+def _behind_total(women: Draft) -> bool:
+    """Whether those of whom they are some are told right before: "Tổng số CBGV: 51, nữ: 36"."""
+    view = women.view
+    return _TOTAL_BEFORE.search(view.analysis.low, view.start, women.start) is not None
 
 
 def _periods_differ(one: Draft, other: Draft) -> bool:

@@ -15,9 +15,10 @@ _HEAD: Final = 800
 """Code points of the head of a page."""
 _SECOND_COLUMN: Final = late(
     r"(?<=\w) (?=(?i:CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐỘC LẬP ?[-–] ?TỰ DO ?[-–] ?HẠNH PHÚC))"
+    r"|(?<=(?i:HẠNH PHÚC)) (?=(?P<number>S[ốỐ] ?:))"
     rf"|(?<=[^\W\d]) (?=(?:[{UPPER}][^\W\d]*[ .]?){{1,5}}, (?i:ngày) ?[\d….]+ ?(?i:tháng|/))"
 )
-_NUMBER: Final = late(r"[Ss][ốỐ] ?: ?[\d….]*/?[\w-]*[^\W_]$")
+_NUMBER: Final = late(r"(?:^|(?i:phúc) )\s*[Ss][ốỐ] ?: ?[\d….]* ?/?[\w-]*[^\W_]$")
 """The number of a paper, before the place and day: "Số: 62/BC-LĐLĐ"."""
 
 _SIGNS: Final = ("cộng hòa xã hội", "độc lập", "số:", "số :")
@@ -38,6 +39,6 @@ def run_together(text: str) -> list[Edit]:
     for gap in _SECOND_COLUMN.finditer(text, 0, _HEAD):
         above = text[text.rfind("\n", 0, gap.start()) + 1 : gap.start()]
         place = text[gap.end() : gap.end() + 9].upper().startswith(("CỘNG HÒA", "ĐỘC LẬP"))
-        if place or _NUMBER.match(above.lstrip()):
+        if place or gap["number"] or _NUMBER.search(above):
             edits.append(Edit(gap.start(), gap.end(), "\n"))
     return edits

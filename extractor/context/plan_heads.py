@@ -12,8 +12,12 @@ from extractor.sought import Sought
 
 RESULT_HEAD: Final = late(rf"\b{either('result_head')}\b")
 PLAN_HEAD: Final = Sought(
-    rf"(?<!hoàn thành )(?<!xuất sắc )(?<!hoàn thành tốt )\b{either('plan_head')}\b"
+    r"(?<!hoàn thành )(?<!xuất sắc )(?<!hoàn thành tốt )(?<!hoàn thành các )(?<!thành tốt các )"
+    r"(?<!làm tròn )(?<!làm tốt )(?<!thành thắng lợi )"
+    r"(?!nhiệm vụ (?:chính trị|chuyên môn|được giao|giảng dạy|khám chữa)\b)"
+    rf"\b{either('plan_head')}\b"
 )
+"""A word of plans in a heading; "thực hiện tốt nhiệm vụ chính trị" is a duty that goes on."""
 _PLAN_HEAD_SIZE: Final = 120
 """Code points up to which a heading with a word of plans is the head of a section of plans."""
 _HEAD_OF_YEARS: Final = late(

@@ -9,6 +9,7 @@ from extractor.context import forms
 from extractor.context.festival import festivals
 from extractor.context.first_year import first_year
 from extractor.context.lives import of_a_life
+from extractor.context.resolutions import of_a_resolution
 from extractor.context.terms import fits, resolved, term_of, terms
 from extractor.context.words import either, number_of
 from extractor.context.years_past import years_past
@@ -116,7 +117,7 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                 if found and not forms.DAYS.fullmatch(found) and not _unfinished(analysis, found):
                     if _is_history(analysis, found, (start, end)) or _is_compared(other, quantity):
                         continue
-                    if of_a_life(other, quantity):
+                    if of_a_life(other, quantity) or of_a_resolution(other, quantity):
                         continue
                     return _half_of_term(analysis, found, words, status)
     if status == "reported" and (bare := _bare_year_of_headline(analysis)):

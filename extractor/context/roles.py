@@ -97,6 +97,26 @@ _CONFERS: Final = late(
 )
 
 
+_GUESTS: Final = late(
+    r"\W*(?:(?:tới|đến|về|tham|cùng|cũng|và|chủ trì)[ ,]*){0,3}dự\b[^.;:\d]{0,60}?"
+    r"(?:\bcó\b|\bgồm\b|:)"
+)
+_OFFICE: Final = late(
+    r"[-–,(;] ?(?:(?:nguyên|phó|ủy viên|trưởng|chánh|chủ tịch|bí thư|chủ nhiệm)\b[^;.:()]{0,60})$"
+)
+"""A guest's office, before the union it is in: "Dự có đ/c Hoa - Trưởng ban Nữ công LĐLĐ tỉnh"."""
+_DECIDED_BY: Final = Sought(
+    r"\b(?:theo|tại|bằng) (?:quyết định|nghị quyết|công văn)(?: (?:số|chuẩn y|thành lập))*:? ?\d"
+    r"[^;()]{0,60} của (?:ban (?:thường vụ|chấp hành) |btv |bch )?$"
+)
+"""Who decided what is told: "được thành lập theo Quyết định số 08 ngày … của | CĐGD huyện"."""
+_THANKS_TO: Final = late(r"\b(?:được|nhờ(?: có)?|song có)\b[^.;:]{0,60}$")
+_GUIDES: Final = late(
+    r"(?: và [^,.;:]{2,40}?)? (?:đã |luôn |thường xuyên |trực tiếp |kịp thời |hết sức |rất )*"
+    r"(?:chỉ đạo|lãnh đạo|quan tâm|dẫn dắt|chỉ dẫn|định hướng|sát sao|theo sát)\b"
+    r"(?![^,.;:]{0,60}? (?:tặng|trao|hỗ trợ|trợ cấp|cho vay|khen|thăm)\b)"
+)
+"""Who only guides what others did: "được Đảng ủy và LĐLĐ tỉnh chỉ đạo, công đoàn ngành đã …"."""
 _OPENS_AT: Final = late(
     r"\W*(?:(?:còn|riêng|như|cũng|thì|hay|rồi|nhất là|chẳng hạn|đơn cử|ngược lại|trái lại),? )*"
     r"(?:tại|ở)? *"
@@ -194,6 +214,12 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
     if first and _TO_PERSON.search(lead):
         return "aside"
     if _PASSIVE.search(lead) and _CONFERS.match(behind) and not lead.endswith(" là "):
+        return "by"
+    if view.search(_DECIDED_BY, view.slice(view.start, start)):
+        return "by"
+    if _OFFICE.search(lead) and _GUESTS.match(view.slice(view.start, start)):
+        return "aside"
+    if _GUIDES.match(behind) and _THANKS_TO.search(lead):
         return "by"
     if _ASSIGNS.match(behind) or (_SETS in may and _SETS.search(lead) and _SET_BY.match(behind)):
         return "by"

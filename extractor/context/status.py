@@ -35,7 +35,10 @@ _THEN_DECIDED: Final = late(
     r"(?: và|,|;)(?: [^,;.\d]{2,40}?)? (?:đã )?(?:ra|ban hành|có|kí) quyết định\b"
 )
 """What was _asked for and done: "các trường đề nghị và CĐGD huyện ra quyết định kết nạp 73 …"."""
-_PROPOSES_ON: Final = late(r";\s*(?:và |đồng thời )?(?:tặng|trao|khen|công nhận|xét|phong)\b")
+_PROPOSES_ON: Final = late(
+    r";\s*(?:và |đồng thời )?(?:tặng|trao|khen|công nhận|xét|phong)\b"
+    r"(?! (?:tặng )?(?:\d+ |các |những )?(?:học bổng|quà|phần quà|suất|phần|sổ tiết kiệm|xe đạp))"
+)
 """A proposal that goes on behind a semicolon: "đề nghị … tặng Cờ …; tặng Bằng khen …"."""
 _OWN_WORDS: Final = late(
     r": ?[“\"](?:[^\W\d]+ ){0,4}?(?:chúng tôi|chúng em|tụi (?:tôi|tui)|công đoàn|đơn vị|cơ quan"

@@ -59,6 +59,11 @@ _AT_THE_REQUEST: Final = late(
 """A request that was met: "LĐLĐ tỉnh theo đề nghị của Công đoàn ngành gửi 3 triệu đồng"."""
 _COMPLETED: Final = late(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
+_ACCOMPLISHED: Final = late(
+    r"(?<!tiếp tục )\b(?:hoàn thành|làm tròn|làm tốt|thực hiện)(?: (?:xuất sắc|tốt|thắng lợi"
+    r"|có hiệu quả|toàn diện|đầy đủ|trọn vẹn|cơ bản))?(?: (?:các|mọi|những))? $"
+)
+"""What says that the tasks of a year were seen to: "làm tròn nhiệm vụ năm học, cụ thể: …"."""
 _QUOTE_OPENS: Final = late(
     r"(?:phong trào|chương trình|mô hình|quỹ|cuộc vận động|hội thi|công trình|đợt)(?: \w+){0,2} "
     r"[“\"][^”\"]{0,40}$"
@@ -98,7 +103,12 @@ def _completes(analysis: Analysis, hit: Hit, start: int) -> bool:
     """Whether a word of plans is part of a title; "hoàn thành tốt sẽ được tặng" is none."""
     if analysis.low.startswith("sẽ", hit.start):
         return False
-    return _COMPLETED.search(analysis.low, max(start, hit.start - 40), hit.start) is not None
+    first = max(start, hit.start - 40)
+    if analysis.low.startswith("nhiệm vụ năm", hit.start) and _ACCOMPLISHED.search(
+        analysis.low, first, hit.start
+    ):
+        return True
+    return _COMPLETED.search(analysis.low, first, hit.start) is not None
 
 
 def _tells_plan(analysis: Analysis, met: Hit) -> bool:

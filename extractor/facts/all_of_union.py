@@ -23,6 +23,25 @@ _AS_THEY_WERE = late(
 )
 """What is told of all of them, and picks nobody out."""
 
+_CARES = Sought(
+    r"\b(?:chăm lo|chăm sóc|đại diện|bảo vệ|quan tâm|lo toan|mái nhà chung|mái ấm|chỗ dựa)\b"
+    r"[^,;.:\d]{0,60}?\b(?:cho|của|tới|đến)(?: (?:toàn thể|tất cả|toàn bộ))? $"
+)
+_OF_THE_HOST = late(
+    r"(?: \([^()]{2,40}\))? (?:(?:trong|của|ở|tại) (?:toàn )?|toàn )(?:đơn vị|cơ quan|trường"
+    r"|nhà trường|bệnh viện|công ti|trung tâm|nhà máy|xí nghiệp|viện)\b"
+    r"(?![^.;]{0,30} (?:bị|có hoàn cảnh|khó khăn|nghèo|ốm|nhân dịp|dịp|với (?:số|tổng|mức)))"
+)
+"""What makes those a union cares for all it has: "chăm lo cho 32 đoàn viên trong đơn vị"."""
+
+
+def cares_for_all(view: SentenceView, start: int, end: int) -> bool:
+    """Whether people are all of a host, for whom its union is there."""
+    low = view.analysis.low
+    if _OF_THE_HOST.match(low, end, view.end) is None:
+        return False
+    return view.search(_CARES, low, view.start, start) is not None
+
 
 def of_size(view: SentenceView, start: int) -> bool:
     """Whether people only tell the size of a union that acts: "CĐCS X với 400 đoàn viên nhận …"."""

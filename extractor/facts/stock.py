@@ -6,7 +6,7 @@ A stock ("hiện có 71 đoàn viên") says how many there are; people picked ou
 
 from extractor.analysis import SentenceView
 from extractor.facts.aims import planned
-from extractor.facts.all_of_union import began_with, is_all, of_size
+from extractor.facts.all_of_union import began_with, cares_for_all, is_all, of_size
 from extractor.facts.by_place import ATTENDS, BEHIND_A_NAME, by_place, members_told
 from extractor.facts.counted import Headcount, Verdict, verbs_before
 from extractor.facts.delegates import STANDS_FOR, stands_for_delegates
@@ -278,6 +278,8 @@ def _by_verb(view: SentenceView, count: Headcount) -> Verdict | None:
         if ":" in low[verb.end : start]:
             return None
         return None if count.noun_first else ("no_cue", "")
+    if count.population and cares_for_all(view, start, count.end):
+        return None, word
     if not count.noun_first and not _OUT_OF_REACH.search(low, verb.end, start):
         return "selected_by_an_act", word
     return None

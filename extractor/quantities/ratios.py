@@ -18,6 +18,12 @@ _RATIO: Final = late(rf"{_WHOLE} ?/ ?{_WHOLE}(?![\w%]|[/.,\-]\d| ?/ ?\d| ?%)")
 _PAIR: Final = late(rf"{_WHOLE} ?/ ?{_WHOLE}(?=[^\W\d_])")
 _RESULTS: Final = frozenset({"lập", "mới", "mắt", "nạp", "triển", "được", "đạt"})
 """Before a figure above its aim, which is no day then: "thành lập mới 12/10 CĐCS"."""
+_EXCEEDS: Final = late(
+    r",? \(?(?:đạt|vượt|bằng|tăng)(?: tỉ lệ)? \d[\d.,]* ?%| (?:chỉ tiêu|kế hoạch)\b"
+)
+"""What makes a ratio of a figure above its aim: "kết nạp đoàn viên: 142/120, vượt 18,3%"."""
+_CLASS_BEFORE: Final = late(r"\b(?:vững mạnh|vmxs|vm|xuất sắc|nhiệm vụ|tiên tiến|lđtt)\s?: ?$")
+"""What makes a ratio of a day: "Tổ công đoàn vững mạnh: 5/5"."""
 _SHORTEST_GLUED: Final = 4
 _BLOB: Final = late(r"\d[\d.,]*(?: ?/ ?\d[\d.,]*)+")
 _SPELLED: Final = late(r"(\d{1,2}|\w+) phần (?!trăm|nghìn|ngàn|vạn|triệu)")
@@ -84,10 +90,12 @@ def _is_ratio(low: str, pos: int, end: int, num: int, den: int) -> bool:
     of_all = _OF_ALL.match(low, end) is not None
     share = last in lex.share or qualifier_before(low, pos, end, words).name != EXACT
     if not datelike:
-        return counted or of_all or (num <= den and not (num == 1 and den >= 100))
+        if num > den and not (counted or of_all):
+            return last in _RESULTS or _EXCEEDS.match(low, end) is not None
+        return counted or of_all or not (num == 1 and den >= 100)
     if num > den:
         return counted and last in _RESULTS and (num, den) not in lex.holidays
-    if of_all or share:
+    if of_all or share or _CLASS_BEFORE.search(low, max(0, pos - 16), pos):
         return True
     return counted and (num, den) not in lex.holidays
 

@@ -16,6 +16,7 @@ from extractor.wording.initials import initials_spelled_out
 from extractor.wording.letters import letters_spelled_out
 from extractor.wording.members import members_spelled_out
 from extractor.wording.numbers import in_figures
+from extractor.wording.schools import schools_spelled_out
 from extractor.wording.titles_again import titles_named_again
 from extractor.wording.whose_union import unions_of_hosts
 from extractor.wording.winners import winners_led_to
@@ -33,6 +34,7 @@ def in_plain_words(made: NormalisedText) -> NormalisedText:
         guilds_spelled_out,
         members_spelled_out,
         letters_spelled_out,
+        schools_spelled_out,
         years_with_colons,
         titles_named_again,
         unions_of_hosts,

@@ -1,5 +1,7 @@
 """Whose figures an answer, a section or a place's own name leads to."""
 
+import pytest
+
 from congdoan import extract
 from tests.extractor.whole import facts
 
@@ -160,3 +162,31 @@ quỹ 40 triệu đồng.
         ("58 người", wood),
         ("40 triệu đồng", wood),
     ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Năm học 2013-2014, công đoàn làm tròn nhiệm vụ năm học, cụ thể:",
+        "Công đoàn đã hoàn thành tốt các nhiệm vụ năm học 2013-2014:",
+        "2. Vận động nhà giáo thực hiện tốt nhiệm vụ chính trị",
+        "2. Công tác tham gia thực hiện nhiệm vụ chuyên môn",
+    ],
+)
+def test_duties_that_were_done_are_no_plans(head: str) -> None:
+    text = f"CÔNG ĐOÀN TRƯỜNG THCS LẠC SƠN\n\n{head}\n- Tặng 24 phần quà, mỗi phần 150.000 đồng.\n"
+    assert [fact.status.value for fact in extract(text).facts] == ["reported"]
+
+
+def test_tasks_ahead_are_plans() -> None:
+    text = "CÔNG ĐOÀN TRƯỜNG THCS LẠC SƠN\n\nB. Nhiệm vụ năm học tới\n- Tặng quà 24 triệu đồng.\n"
+    assert [fact.status.value for fact in extract(text).facts] == ["target"]
+
+
+def test_a_request_colours_no_gift_behind_a_semicolon() -> None:
+    text = (
+        "Công đoàn ngành Y tế tỉnh Lam Giang đề nghị LĐLĐ tỉnh hỗ trợ 2 nhà, mỗi nhà 40 triệu "
+        "đồng; tặng học bổng cho 35 cháu, trị giá 17 triệu đồng.\n"
+    )
+    told = [(fact.evidence.text, fact.status.value) for fact in extract(text).facts]
+    assert told == [("40 triệu đồng", "target"), ("17 triệu đồng", "reported")]

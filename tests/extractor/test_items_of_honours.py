@@ -51,3 +51,22 @@ def test_the_dash_of_a_school_year_begins_no_item() -> None:
         "- Năm học 2017 - 2018: CĐCS vững mạnh, được LĐLĐ huyện tặng Giấy khen\n"
     )
     assert [one.period for one, _ in awarded(text)] == ["2016/2017"] * 2 + ["2017/2018"] * 2
+
+
+@pytest.mark.parametrize(
+    ("item", "period"),
+    [
+        ("- Năm học 2005-2006; 2006-2007: CĐCS vững mạnh.", "2005/2007"),
+        ("- Năm 2018; 2019; 2020: CĐCS vững mạnh.", "2018/2020"),
+        ("- CĐCS vững mạnh: năm học 2005-2006; 2006-2007", "2005/2007"),
+        ("- Công đoàn cơ sở vững mạnh: từ năm 2010 đến nay", "2010/.."),
+        ("- CĐCS vững mạnh liên tục từ năm học 2015-2016 đến nay", "2015/.."),
+        ("+ Công đoàn vững mạnh - các năm 2008, 2009", "2008/2009"),
+    ],
+)
+def test_the_years_of_an_item_stand_before_or_behind_its_title(item: str, period: str) -> None:
+    text = (
+        f"Công đoàn Trường THCS Lạc Sơn\n\nThành tích:\n{item}\n- Bằng khen của LĐLĐ tỉnh: 2012\n"
+    )
+    told = [(one.title, one.period) for one, _ in awarded(text)]
+    assert told == [("Công đoàn cơ sở vững mạnh", period), ("Bằng khen", "2012")]

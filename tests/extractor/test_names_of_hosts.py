@@ -271,3 +271,20 @@ def test_so_is_that_of_a_union_above_hosts_or_of_a_guild(number: int, union: str
 def test_who_acts_beside_a_union_takes_nothing_from_it(beside: str) -> None:
     record = extract(f"LĐLĐ huyện Lạc Hà {beside} trao 20 triệu đồng cho công nhân khó khăn.")
     assert [one.evidence.text for one in record.facts] == ["20 triệu đồng"]
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("CĐCS Tr. THCS TT Lạc Bình", "Công đoàn cơ sở Trường Trung học cơ sở thị trấn Lạc Bình"),
+        ("CĐCS Tr.TH Lê Lợi", "Công đoàn cơ sở Trường Tiểu học Lê Lợi"),
+        (
+            "Công đoàn Trường Tiểu học số 2 TT. Lạc Bình",
+            "Công đoàn Trường Tiểu học số 2 thị trấn Lạc Bình",
+        ),
+        ("CĐCS TRƯỜNG MN TT LẠC BÌNH", "Công đoàn cơ sở Trường Mầm non thị trấn Lạc Bình"),
+        ("CĐCS TYT xã Lạc Bình", "Công đoàn cơ sở Trạm Y tế xã Lạc Bình"),
+    ],
+)
+def test_schools_and_stations_by_their_letters(short: str, name: str) -> None:
+    assert [one.name for one in extract(f"{short} hiện có 71 đoàn viên.").branches] == [name]

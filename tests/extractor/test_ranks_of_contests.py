@@ -64,3 +64,29 @@ def test_one_prize_of_each_rank_among_all_teams() -> None:
     )
     sums = of_kind(text, "fund_amount")
     assert [(one.amount, one.per_unit) for one in sums] == [(2_000_000, False), (1_500_000, False)]
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "period"),
+    [
+        ("Hội diễn văn nghệ năm 2008: hạng nhì toàn đoàn.", "Giải Nhì toàn đoàn", "2008"),
+        ("Giải cầu lông nữ cụm 3: hạng nhất (2006, 2008).", "Giải Nhất", "2006/2008"),
+        ("Năm 2009 công đoàn trường đạt hạng Ba hội thao ngành.", "Giải Ba", "2009"),
+        ("Tham gia hội thi nấu ăn 2010: giải Khuyến khích.", "Giải Khuyến khích", "2010"),
+    ],
+)
+def test_a_place_in_a_contest_is_a_prize(words: str, title: str, period: str) -> None:
+    text = f"Công đoàn Trường THPT Bến Lãng\n\nCông đoàn trường có 96 đoàn viên.\n\n{words}\n"
+    assert [(one.title, one.period) for one, _ in awarded(text)] == [(title, period)]
+
+
+def test_a_class_of_orders_is_no_place() -> None:
+    text = (
+        "Công đoàn Trường THPT Bến Lãng giành giải Nhì hội thao. "
+        "Năm 2005 trường nhận Huân chương Lao động hạng Ba, hạng Nhì năm 2010.\n"
+    )
+    told = [(one.title, one.rank, one.period) for one, _ in awarded(text)]
+    assert told[1:] == [
+        ("Huân chương Lao động", "hạng Ba", "2005"),
+        ("Huân chương Lao động", "hạng Nhì", "2010"),
+    ]

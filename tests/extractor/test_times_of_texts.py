@@ -326,3 +326,14 @@ Phân loại cuối năm cho thấy 33 công đoàn cơ sở đạt vững mạn
 """
     union = "Công đoàn Viên chức tỉnh Lam Giang"
     assert facts(text) == [("vững mạnh xuất sắc", union, "2014")]
+
+
+def test_the_year_of_a_resolution_is_not_that_of_its_results() -> None:
+    text = """Ngày 20/12/2018, CĐCS Thư viện tỉnh Lam Giang tổ chức Hội nghị viên chức năm 2018.
+
+Hội nghị thông qua các báo cáo: Kết quả thực hiện Nghị quyết Hội nghị viên chức năm 2017; tổng \
+kết phong trào thi đua năm 2018.
+
+Về thi đua: 29 cá nhân của CĐCS đạt Lao động tiên tiến.
+"""
+    assert [(words, period) for words, _, period in facts(text)] == [("Lao động tiên tiến", "2018")]

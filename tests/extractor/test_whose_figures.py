@@ -481,3 +481,18 @@ Theo Chủ tịch Công đoàn Công ty May Hồ Sen Vũ Thị Hà, nơi đây �
 Cán bộ xuống chuyền nghe chị em nói.
 """
     assert {owner for _, owner, _ in facts(text)} == {"Công đoàn Công ty May Hồ Sen"}
+
+
+def test_who_decided_on_a_union_in_a_head_has_no_figures_below_it() -> None:
+    text = """BÁO CÁO ĐIỂN HÌNH TIÊN TIẾN
+
+CĐCS Trường THCS Lạc Sơn có 3 tổ công đoàn.
+
+1. Tình hình chung: CĐCS Trường THCS Lạc Sơn được lập theo Quyết định số: 08/QĐ-CĐGD ngày 12 tháng \
+9 năm 2004 của CĐGD huyện Lạc Bình.
+- Tổng số đoàn viên hiện tại của đơn vị: 31
+"""
+    record = extract(text)
+    names = {branch.id: branch.name for branch in record.branches}
+    school = "Công đoàn cơ sở Trường Trung học cơ sở Lạc Sơn"
+    assert [names[fact.branch] for fact in record.facts] == [school] * 2

@@ -174,3 +174,23 @@ def test_headings_that_end_in_a_stop() -> None:
     page = f"CĐCS Cảng Lam tổng kết hoạt động năm 2014.\nTin công đoàn.\n{long.strip()}\nLê Nam."
     assert told(page) == ["CĐCS Cảng Lam tổng kết hoạt động năm 2014", "Tin công đoàn"]
     assert told(page.removesuffix(".")) == ["Lê Nam"]
+
+
+def test_a_letterhead_on_one_line_tells_its_union_and_its_day() -> None:
+    head = (
+        "CÔNG ĐOÀN GD H. LẠC SƠN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM CĐCS Tr. THCS TT LẠC SƠN "
+        "Độc lập – Tự do – Hạnh phúc Số:07 /BC-CĐCS Lạc Sơn, ngày 12 tháng 5 năm 2011 "
+        "BÁO CÁO ĐIỂN HÌNH TIÊN TIẾN (2006-2011) I- Đặc điểm: 1. Tình hình chung: Công đoàn có từ "
+        "năm học 2004-2005. - Tổng số đoàn viên hiện tại của đơn vị: 33. "
+    )
+    rest = "- Đoàn viên phần nhiều còn trẻ, chấp hành tốt chủ trương, chính sách của Đảng. " * 6
+    record = Extractor().extract(head + rest)
+    assert record.document.published is not None
+    assert str(record.document.published) == "2011-05-12"
+    names = {branch.id: branch.name for branch in record.branches}
+    assert [(fact.evidence.text, names[fact.branch]) for fact in record.facts] == [
+        (
+            "đoàn viên hiện tại của đơn vị: 33",
+            "Công đoàn cơ sở Trường Trung học cơ sở thị trấn Lạc Sơn",
+        )
+    ]

@@ -16,10 +16,13 @@ _RUN: Final = late(rf"(?<![^\s])[^\s{LOWER}]+(?:[ ][^\s{LOWER}]+)*(?!\S)")
 """Words without a small letter, one behind the other."""
 _TWO: Final = late(rf"[{UPPER}]{{2}}[”\",:;)]? [“\"(]?[{UPPER}]{{2}}")
 _PART: Final = late(
-    r"(?<!TM\.)(?<!TP\.)(?<!KT\.)(?<=[.!?]) |(?<=\S) (?=(?:[IVX]{1,5}|\d{1,2}|[A-HĐ])[.)/] )"
+    r"(?<!TM\.)(?<!TP\.)(?<!KT\.)(?<!T[TRX]\.)(?<!\b[HPQX]\.)(?<=[.!?]) "
+    r"|(?<=\S) (?=(?:[IVX]{1,5}|\d{1,2}|[A-GĐ])[.)/] )"
     r"| (?=[|»>])|(?<=[|»>]) |(?:(?<=HÀNH)|(?<=THƯỜNG VỤ)) (?=(?:PHÓ )?CHỦ TỊCH(?:\s|$))"
 )
-_MARK: Final = late(r"(?:[IVX]{1,5}|\d{1,2}|[A-HĐ])[.)/:-]")
+_MARK: Final = late(r"(?:[IVX]{1,5}|\d{1,2}|[A-GĐ])[.)/:-]")
+_SHORTENED: Final = late(r"(?<!\w)(?:[Tt]r|TR|TT|T[PpXx]|[HPQX])\. $")
+"""What stands before a name, and ends nothing by its stop: "CĐCS Tr. THCS LÝ SƠN"."""
 _STAYS: Final = late(
     r"(?:(?:\d{1,2}|[IVX]{1,5})/)?(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?[)\]:,]?|\(.*\)|[-–&+]"
     r"|[IVX]{1,6}[,)]?|\d{1,3}"
@@ -95,7 +98,7 @@ def _heading(line: str, start: int, end: int) -> Iterator[int]:
     alone = _DOCUMENT.fullmatch(told) is not None
     begins = (
         first == 0
-        or line[first - 2] in '.!?”")|»>/'
+        or (line[first - 2] in '.!?”")|»>/' and not _SHORTENED.search(line, first - 5, first))
         or line[first - 2].isdigit()
         or bool(_MARK.fullmatch(words[0][1]))
     )

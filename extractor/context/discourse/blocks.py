@@ -128,7 +128,7 @@ def _head_branch(spoken: Spoken, view: SentenceView) -> int | None:
         if block.kind not in ("heading", "item", "body"):
             continue
         told = [other for other in spoken.analysis.views if other.block == head]
-        named = [
+        named = _told_of(spoken, told) or [
             mention.branch
             for other in told
             for mention in other.mentions
@@ -149,6 +149,16 @@ def _head_branch(spoken: Spoken, view: SentenceView) -> int | None:
         if labelled is not None:
             return labelled
     return None
+
+
+def _told_of(spoken: Spoken, told: Sequence[SentenceView]) -> list[int]:
+    """The unions of a head but those that only decided or came with another there."""
+    return [
+        part.mention.branch
+        for view in told
+        for part in spoken.entries(view)
+        if part.mention.branch is not None and part.role not in ("by", "with", "from", "aside")
+    ]
 
 
 def _introduced(spoken: Spoken, told: Sequence[SentenceView]) -> list[int]:

@@ -168,7 +168,7 @@ def union_name(discourse: Discourse, mention: BranchMention, branch: int | None)
     """The name as it is told here when that tells the union apart, else as the document has it."""
     if mention.head == "Công đoàn" and mention.opener in ("huyện", "tỉnh", "thành phố"):
         return f"Liên đoàn Lao động {mention.unit}"
-    if branch is not None and mention.unit == "ngành":
+    if branch is not None and mention.unit.lower() == "ngành":
         return discourse.branches[branch].name
     of_kind = mention.unit.lower() == mention.opener and mention.opener in _HOSTS
     if branch is not None and of_kind and discourse.branches[branch].opener == mention.opener:

@@ -14,6 +14,7 @@ from extractor.facts.award.words import WORK, any_of
 from extractor.late import late
 from extractor.letters import UPPER
 from extractor.lexicon import Hit
+from extractor.sought import Sought
 
 NEAR = 60
 """Code points before a plain-speech title in which something must classify."""
@@ -36,6 +37,12 @@ _WINNER_LISTED = late(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
 """A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
 _PARTED = late(r"[^,;.]{0,20}(?:[,;]| và) (?:\w+ )?$")
 """What stands between a title of a list and the verb of the next."""
+_ENTRY_OF_CONTEST = Sought(
+    rf"(?:^|[.;]) ?\W*(?:\d{{1,2}}[.)] ?)?(?:tham gia |tại |trong )?"
+    rf"(?:{any_of('contest')}|giải (?:bóng|cầu|cờ|kéo|chạy|thể|việt|điền|quần|tennis))\b"
+    r"[^.;:]{0,80}:\s*(?:[^.:;]{0,60}[,;] )?$"
+)
+"""A contest that labels what was won in it: "Hội thi tiếng hát giáo viên 2008: hạng nhì"."""
 _STRAIGHT: Final = 8
 _LABELLED = late(rf"\b{any_of('honours')}\b[^;.:]{{0,60}}:[^.:]*$")
 """A list of honours behind its label: "Bảng vàng của đơn vị: Huân chương Lao động hạng Ba; …"."""
@@ -67,6 +74,10 @@ def conferred_by(
         or is_row(view)
         or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
         or (_contested(title) and _straight_by_winner(view, title))
+        or (
+            _contested(title)
+            and view.search(_ENTRY_OF_CONTEST, view.slice(view.start, title.start))
+        )
         or is_counted(view, title)
         or _opens_a_list(view, title)
         or _GIVER_BEHIND.match(low[title.end : title.end + 16])

@@ -25,7 +25,11 @@ _CAUSE_BEFORE_GIVER = late(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){3,110}?(?:[”\"]|\d{4}\)?)\s+của\s+"
 )
 """ "Bằng khen về phong trào “Giỏi việc nước, …” của Công đoàn Y tế Việt Nam"."""
-_RELATIVE_LEAD = late(r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d)?(?: được)?,? (?:mà |vừa )?(?=\S)")
+_RELATIVE_LEAD = late(
+    r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d"
+    r"| \((?:năm |các năm )?(?:19|20)\d\d(?:(?:,| và|[–-])? ?(?:19|20)\d\d)*\))?"
+    r"(?: được)?,? (?:mà |vừa )?(?=\S)"
+)
 _RELATIVE = late(rf"\s*(?:đã |quyết định |vừa )*{CONFER}\b")
 _CELL = late(
     rf"{OF_KIND.pattern}\s*:\s*(?:\d+(?: (?:tập thể|cá nhân|đơn vị|cđcs|người|đồng chí))?"

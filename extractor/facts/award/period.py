@@ -8,6 +8,7 @@ from extractor.context.report import only_year, report_period, year_of
 from extractor.context.terms import term_of
 from extractor.facts.award.honoured_for import year_of_all
 from extractor.facts.award.rows import year_of_row
+from extractor.facts.award.since import years_since, years_up_to_now
 from extractor.facts.award.title import Title
 from extractor.facts.award.told_around import DECIDED_BEHIND
 from extractor.facts.award.words import any_of
@@ -22,7 +23,6 @@ from extractor.facts.award.years import (
     years_after,
     years_later,
     years_next,
-    years_since,
 )
 from extractor.facts.draft import Draft, Miss
 from extractor.late import late
@@ -32,6 +32,7 @@ from extractor.years import LONE_YEAR
 _BARE_LINK = late(r"(?:[\s,“”\"]|\d+|và|hạng \w+|chiếc|lá|tấm|xuất sắc|toàn diện|chuyên đề)*")
 """What parts titles of which the last tells the year of all: "Cờ thi đua và Bằng khen năm 2021"."""
 
+_YEAR_OPENS = late(r"\W*(?:vào |tháng \d+ )?năm (?:19|20)\d\d\b")
 _EARLIER = late(r"\W*(?:trước đó|trước đây|trước kia|thời trước),? (?!\d|\w+ (?:năm|ngày)\b)")
 """What tells of a time before that of the text, and of none in particular."""
 _EVENT = late(
@@ -90,6 +91,7 @@ def period_of(
         years_later(view, start, title.start, last)
         or years_next(view, title.start)
         or year_right_before(view, start, title.start)
+        or years_up_to_now(view, title.end, end)
         or years_after(view, title.end, end)
         or years_since(view, start, title.start)
         or year_before(view, start, title.start)
@@ -149,6 +151,8 @@ def _of_same_contest(
 
 def _of_the_last(view: SentenceView, title: Title, later: Sequence[Title]) -> str | None:
     """The year told straight behind the last of titles that nothing else parts."""
+    if title.award_class == "order" and _YEAR_OPENS.match(view.text.lower()):
+        return None  # "Năm 2010 được tặng Huân chương Lao động hạng Ba, hạng Nhì năm 2015"
     last = title
     for at, other in enumerate(later):
         if not _BARE_LINK.fullmatch(view.slice(last.end, other.start)):

@@ -33,7 +33,8 @@ _ITEM = late(
     r"(?:cđcs |công đoàn(?: cơ sở)? )?"
 )
 _ITEM_ENDS = late(
-    r"[”\"]?\s*(?:[.;,(]|$|\b(?:cấp|năm|các năm|trong|liên tục|nhiều năm|\d+ năm|từ năm|do|của)\b)"
+    r"[”\"]?\s*(?:[.;,(]|$|\b(?:cấp|năm|các năm|trong|liên tục|nhiều năm|\d+ năm|từ năm|do|của)\b"
+    r"|[:–-]\s*(?:(?:trong|liên tục|các|từ|suốt|nhiều|\d+) )*(?:năm|(?:19|20)\d\d)\b)"
 )
 """What stands around a title that is told alone in its item."""
 _HONOURS = Sought(
@@ -41,6 +42,8 @@ _HONOURS = Sought(
     r"|ghi nhận|thành tích|đạt được|kết quả thi đua|kết quả như sau)\b[^.:]{0,60}:\s*$"
 )
 """What heads a list of what a union was awarded."""
+_AIMED_AT = late(r"\b(?:phấn đấu|quyết tâm)(?: (?:là|thành|trở thành|giữ vững))? $")
+"""What makes an aim of a class: "phấn đấu | CĐCS vững mạnh xuất sắc hằng năm"."""
 _CLASSES = late(r"\b(?:xếp loại|phân loại|đánh giá|bình xét|công nhận|kết quả thi đua)\b")
 """What heads a list of unions with their classes."""
 _SUM_NEXT = late(
@@ -136,6 +139,7 @@ def stands_alone(view: SentenceView, title: Title, start: int, in_list: bool) ->
         or year_of_row(view) is not None
         or _row_of_classes(view, title)
         or _item_of_honours(view, title)
+        or (title.canonical.endswith("xuất sắc") and _AIMED_AT.search(lead) is not None)
     )
 
 

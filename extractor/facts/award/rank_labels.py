@@ -27,6 +27,13 @@ _CONTEST: Final = Sought(
     r"|đẩy gậy|tennis|quần vợt|cờ (?:tướng|vua)|nhảy bao bố|giải thi"
     r"|tranh tài|thi đấu|kết quả (?:thi|giải|chấm))\b"
 )
+_PLACE_WON: Final = Sought(
+    r"(?:\b(?:đạt|đoạt|giành|được)(?: được)?|[:,]| [-–]) (?P<prize>hạng (?P<rank>nhất|nhì|ba))\b"
+    r"(?! (?:i{1,3}|\d)\b)"
+)
+"""A place that a contest gave: "đạt hạng Nhất hội thao", "Giải cầu lông nữ: hạng nhì (2008)"."""
+_NO_PLACE: Final = late(r"\b(?:huân chương|huy chương|độc lập|chiến công|công nhận|đô thị)\b")
+"""What is of a class, and took no place: "Huân chương Lao động: hạng Nhì (2001), hạng Ba"."""
 _NEAR: Final = 4
 """Sentences back in which the contest may be told, beside the beginning of the text."""
 _LEAD: Final = 3
@@ -80,6 +87,28 @@ def ranked_straight(view: SentenceView) -> list[Title]:
             quoted=False,
         )
         for one in ranks
+    ]
+
+
+def places_won(view: SentenceView) -> list[Title]:
+    """The prizes told as places in a contest of the sentence itself: "đạt hạng Nhất hội thao"."""
+    low = view.analysis.low
+    if low.find("hạng ", view.start, view.end) < 0:
+        return []
+    found = list(_PLACE_WON.finditer(low, view.start, view.end))
+    if not found or not view.search(_CONTEST, low, view.start, view.end):
+        return []
+    return [
+        Title(
+            *one.span("prize"),
+            f"Giải {one['rank'].capitalize()}",
+            "prize",
+            one["rank"].capitalize(),
+            plain=False,
+            quoted=False,
+        )
+        for one in found
+        if not _NO_PLACE.search(low, view.start, one.start())
     ]
 
 

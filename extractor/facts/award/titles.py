@@ -7,7 +7,7 @@ from typing import NamedTuple
 from extractor.analysis import SentenceView
 from extractor.facts.award.further import PLACES, RANK, RANKS, with_further
 from extractor.facts.award.named_flags import told_by_its_name
-from extractor.facts.award.rank_labels import labelled_by_rank, ranked_straight
+from extractor.facts.award.rank_labels import labelled_by_rank, places_won, ranked_straight
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 from extractor.late import late
@@ -86,6 +86,9 @@ def titles_of(view: SentenceView) -> list[Title]:
             continue
         titles.append(_title(view, hit))
         taken = titles[-1].end if titles[-1].award_class == "flag" else hit.end
+    for won in places_won(view):
+        if not any(title.start < won.end and won.start < title.end for title in titles):
+            titles = sorted([*titles, won], key=lambda title: title.start)
     straight = ranked_straight(view)
     if straight and not titles:
         return straight

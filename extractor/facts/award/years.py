@@ -88,16 +88,9 @@ _YEAR_RIGHT_BEFORE = Sought(
 )
 
 
-_SINCE = Sought(
-    rf"\b(?:kể từ|từ) (?:năm (?:học )?)?(?P<year>{YEAR})"
-    r"(?!\s*[-–/])(?!\s*(?:đến|tới)\b)(?!\s*(?:,|và)\s*(?:năm )?\d)"
-    r"[^;.:]{0,60}?\b(?:năm nào|lần nào|luôn|liên tục|đều|hằng năm|hàng năm|mỗi năm)\b"
-    r"(?![^;.]{0,20}\d{4})[^;.:]{0,90}$"
-)
-"""A year from which on a title was won every year."""
 _OPENS_LINE = late(
     rf"\W{{0,4}}(?:các |trong )?(?:năm (?:học )?)?(?P<years>{YEAR}"
-    rf"(?:\s*(?:[-–,&]|và|đến)\s*(?:năm )?{YEAR})*)\s*(?::|[-–](?= [^\W\d]))"
+    rf"(?:\s*(?:[-–,;&]|và|đến)\s*(?:năm (?:học )?)?{YEAR})*)\s*(?::|[-–](?= [^\W\d]))"
 )
 _OWN_CLAUSE = late(
     rf"(?:[^,;.()\d]{{0,70}}\b(?:năm )?{YEAR}[,;]|\s*;)?\s*(?:và |rồi |đến |sang |riêng |tới )*"
@@ -237,6 +230,8 @@ def year_before(view: SentenceView, start: int, at: int) -> str | None:
     lead = view.slice(start, at)
     last = (_YEAR_OF_LAST.match(lead) or _OF_THE_LAST.match(lead)) if start > view.start else None
     lead = lead[last.end() :] if last else lead
+    if view.start < start < _end_of_opening(view):
+        return year_of_line(view)  # "Năm học 2005-2006; | 2006-2007: CĐCS vững mạnh"
     own = _OWN_CLAUSE.match(lead) if start > view.start else None
     if own:
         return own["year"]
@@ -257,18 +252,21 @@ def year_before(view: SentenceView, start: int, at: int) -> str | None:
     return opening.group(1) if opening else None
 
 
-def years_since(view: SentenceView, start: int, at: int) -> str | None:
-    """From a year on, when a title was won each year: "từ năm 2010, năm nào cũng đạt …"."""
-    found = view.search(_SINCE, view.analysis.low, start, at)
-    return f"{found['year']}/.." if found else None
-
-
 def year_of_line(view: SentenceView) -> str | None:
     """The years that open a line, for each award in it: "- 2010: Bằng khen …; giải Nhì"."""
-    low = view.analysis.low
-    start = view.analysis.layout.blocks[view.block][0]
-    opening = _OPENS_LINE.match(low, start, view.end)
+    opening = _opening_of_line(view)
     return _first_to_last(opening["years"]) if opening else None
+
+
+def _opening_of_line(view: SentenceView) -> re.Match[str] | None:
+    start = view.analysis.layout.blocks[view.block][0]
+    return _OPENS_LINE.match(view.analysis.low, start, view.end)
+
+
+def _end_of_opening(view: SentenceView) -> int:
+    """Where the years end that open a line; the beginning of the sentence when none do."""
+    opening = _opening_of_line(view)
+    return opening.end() if opening else view.start
 
 
 def year_of_results(view: SentenceView) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extractor.analysis import SentenceView
 from extractor.facts.counted import SAYS, Headcount
 from extractor.facts.female_count.figure import Women
-from extractor.facts.female_count.some_of_them import some_of_them
+from extractor.facts.female_count.some_of_them import share_of_some, some_of_them
 from extractor.facts.female_count.unread import beside_unread
 from extractor.facts.headcount import headcounts
 from extractor.facts.member_count.affected import FIRMS_USE
@@ -93,7 +93,7 @@ def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
     tail = tail_start(view, end)
     if quantity.type != "percent" and some_of_them(view, women, quantity):
         return "women_picked_out"
-    if _OF_CLIENTS.search(low, start, end):
+    if _OF_CLIENTS.search(low, start, end) or share_of_some(view, quantity):
         return "women_picked_out"
     if quantity.type == "percent" and _SHARE_PICKED.match(low[tail : min(view.end, tail + 25)]):
         return "share_of_the_women"

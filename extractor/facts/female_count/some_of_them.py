@@ -33,6 +33,16 @@ _TOLD: Final = late(
     r"(?::|[,;] (?:trong đó|trong số đó|gồm|bao gồm))[^.]{0,60}$"
 )
 """All of the women, told before some of them."""
+_PARTS_OF: Final = late(
+    r"\d[\d.]* (?:[^\W\d]+ ){0,3}?(?:nữ|chị)\b[^;.]{0,80}[,:(] ?(?:gồm|bao gồm|trong đó)(?: có)?:? "
+    r"(?:[^;.]{0,60}(?:,| và) )?$"
+)
+"""The same before one trade after another: "231 cán bộ nữ, gồm 162 nữ giảng viên và …"."""
+_SHARE_OF_SOME: Final = late(
+    rf"[\d.,]+ ?% (?:số |tổng số |các )?(?:{_DEGREE}|{_OFFICE}|đảng viên|cấp ủy|lãnh đạo"
+    r"|quản lí)(?!\w)"
+)
+"""The share of women in an office or a degree: "44% cán bộ quản lý là nữ"."""
 _OF_EACH: Final = late(
     r" (?:(?:ở|của|trong|thuộc|cho|trên) )?(?:mỗi|từng|một) (?:tổ|đội|nhóm|đơn vị|khoa|phòng|lớp"
     r"|trường|khối|bộ phận|công đoàn|cđcs|cặp|lượt)\b"
@@ -43,6 +53,7 @@ _EACH_HAS: Final = late(
     r"|phần thi|tiết mục)\b[^;.]{0,60}$"
 )
 """The same told before them: "Mỗi đội có 2 nam và 3 nữ"."""
+_MEMBERS: Final = late(r"\bđoàn viên\b")
 _A_TEAM: Final = 20
 """Women of which a team has no more."""
 
@@ -55,8 +66,17 @@ def some_of_them(view: SentenceView, women: Women, quantity: Quantity) -> bool:
         return True
     if _TOLD.search(low, view.start, women.start) and _ARE.match(low, end, view.end):
         return True
+    if _PARTS_OF.search(low, view.start, women.start) and not _MEMBERS.search(
+        low, women.start, min(view.end, end + 10)
+    ):
+        return True
     value = quantity.num or quantity.value
     if value is None or value > _A_TEAM:
         return False
     each = _OF_EACH.match(low, end, view.end) or _EACH_HAS.search(low, view.start, women.start)
     return each is not None
+
+
+def share_of_some(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a share is of those of an office or a degree, not of all people."""
+    return _SHARE_OF_SOME.match(view.analysis.low, quantity.start, view.end) is not None

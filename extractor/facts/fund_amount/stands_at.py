@@ -1,6 +1,7 @@
 """What is there, as plain words around a sum tell: in an account, handed over, what a fund has."""
 
 from extractor.analysis import SentenceView
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -64,6 +65,16 @@ _CARRIED_OVER = Sought(
 )
 """What one year hands on to the next: "đến hết 31/12 còn chuyển sang: 37.412.500 đồng"."""
 
+_ROUND_AND_ROUND = (
+    r"(?:vay vốn|cho vay|hùn vốn|góp vốn|xoay vòng|quay vòng|tín dụng|tiết kiệm|tích lũy)"
+)
+_REVOLVING = Sought(
+    rf"\b(?:quỹ(?: công đoàn)?|số tiền|nguồn vốn|vốn|tiền) {_ROUND_AND_ROUND}\b[^,;.:\d]{{0,40}}"
+    r" (?:có|là|lên|lên tới|lên đến|đạt)(?: (?:hơn|gần|trên|khoảng|được))*\s*$"
+)
+"""Money that goes round and comes to so much: "số tiền quay vòng tới nay là | 93 triệu đồng"."""
+_SET_OFF = late(r"\s*(?:[,;.)]|$)")
+
 
 def stands_at(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is one that is there, and no one gives or takes."""
@@ -73,6 +84,8 @@ def stands_at(view: SentenceView, quantity: Quantity) -> bool:
     if view.search(_AT_FIRST, lead) or view.search(_BOX_HAS, lead):
         return True
     if view.search(_CARRIED_OVER, lead):
+        return True
+    if view.search(_REVOLVING, lead) and _SET_OFF.match(view.low, quantity.end, view.end):
         return True
     if view.match(_LEFT_BY, quantity.end):
         return True

@@ -18,6 +18,12 @@ _AVERAGE_OF = Sought(
     r" (?:trung bình|bình quân)$"
 )
 """A yearly average, which is no sum for each: "mỗi năm trung bình 60 triệu đồng"."""
+_AVERAGES = ("bình quân", "trung bình")
+_EACH_YEAR = late(
+    r"[\d.,]+ ?(?:triệu|tỉ|nghìn|ngàn)?(?: ?đồng|đ)?(?: ?/ ?| mỗi | một )"
+    r"(?:năm|đợt|nhiệm kì)\b(?! ?/)"
+)
+"""What makes of an average that of the years: "bình quân 120 triệu đồng/năm"."""
 _LEVELS = late(r" ?(?:công đoàn |đơn vị )?(?:phường, xã|xã, phường|huyện, thị xã|quận, huyện)\b")
 """Kinds of area listed behind a word of each: "mỗi công đoàn phường, xã 200 triệu đồng"."""
 _CLOSE = late(
@@ -89,6 +95,9 @@ def leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
     ):
         return False
     if view.search(_AVERAGE_OF, view.slice(max(view.start, each.start - 12), each.end)):
+        return False
+    average = view.slice(each.start, each.end).startswith(_AVERAGES)
+    if average and _EACH_YEAR.match(view.analysis.low, start):
         return False
     if ")" in view.slice(each.end, start) and "(" in view.slice(view.start, each.start):
         closed = view.slice(each.end, start)

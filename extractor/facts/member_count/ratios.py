@@ -13,6 +13,7 @@ from extractor.sought import Sought
 
 KIND = "member_count"
 _MEMBERS_ARE = late(
+    r"(?<!phát triển )(?<!kết nạp )(?<!triển mới )(?<!nạp mới )(?<!nạp được )"
     r"\bđoàn viên(?: công đoàn)?(?: (?:của|toàn) (?:trường|đơn vị|nhà trường|công đoàn))?"
     r"\s*(?:hiện (?:nay )?)?(?::|là|có|\|)?\s*$"
 )

@@ -72,6 +72,8 @@ _FIRM_HAS = late(
 )
 _CORPORATION = late(r"\btổng công ti (?:(?:hiện|hiện nay|nay|đang|đã) )*(?:có|sử dụng|quản lí)\s*$")
 """The host of a corporation's union, told by its kind: "Tổng công ty hiện có 4.870 lao động"."""
+_EACH_MONTH = late(r" ?/ ?(?:tháng|năm|ngày)\b")
+"""What makes of people a slip for money: "thu nhập bình quân đạt 3.450.000 người/tháng"."""
 _OF_TRADE = late(
     r" (?:làm )?(?:nghề|ngành nghề) (?:cá|biển|muối|rừng|đi biển|đánh bắt|khai thác|thủ công)\b"
 )
@@ -191,7 +193,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         for other in headcounts(view)
     ):
         return "part_of_a_count"
-    if ON_AVERAGE.search(low, view.start, count.start):
+    if ON_AVERAGE.search(low, view.start, count.start) or _EACH_MONTH.match(low, count.end):
         return "a_figure_for_each"
     noun = low[count.people.start : count.people.end]
     if count.noun_first and is_staff_part(view, count.start, noun):

@@ -7,6 +7,7 @@ from extractor.facts.alone import line_over
 from extractor.facts.people import People, people_at
 from extractor.late import late
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _RESULT_OR_GOAL: Final = late(
     r"\W*(?:kết quả|thực hiện|đã thực hiện|thực tế|đạt|đạt được|chỉ tiêu|kế hoạch|mục tiêu"
@@ -28,6 +29,15 @@ _ADMITTED: Final = late(
 _OPENS: Final = late(r"\W*(?:hơn |trên |gần |khoảng )?")
 _ALONE: Final = late(r"\s*(?:[.,;:()]|$|(?:người|đồng chí|đ/c)\b)")
 """What stands behind a figure of which nothing tells what it counts."""
+
+_MEMBERS_BEFORE: Final = Sought(
+    r"\b(?:phát triển|kết nạp)(?: mới)?(?: được)? (?:công )?đoàn viên(?: công đoàn)?(?: mới)?"
+    r"(?: được| đạt| là)?:? $"
+)
+"""Members told before what came of a plan for them: "phát triển đoàn viên mới | 142/120"."""
+_PARTED: Final = late(
+    r"\s*(?:[.,;:()]|$|(?:người|đồng chí|đ/c|chỉ tiêu|kế hoạch|đạt|vượt|bằng|tăng)\b)"
+)
 
 
 def headed(view: SentenceView, quantity: Quantity) -> bool:
@@ -51,4 +61,7 @@ def headed(view: SentenceView, quantity: Quantity) -> bool:
 def counts_nobody(view: SentenceView, quantity: Quantity, people: People | None) -> bool:
     """Whether nothing tells that a ratio counts members or a workforce."""
     known = people is not None and people.population is not None
-    return not known and not headed(view, quantity)
+    if known or headed(view, quantity):
+        return False
+    told = view.search(_MEMBERS_BEFORE, view.low, view.start, quantity.start)
+    return told is None or _PARTED.match(view.low, quantity.end) is None
