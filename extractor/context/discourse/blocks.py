@@ -128,12 +128,13 @@ def _head_branch(spoken: Spoken, view: SentenceView) -> int | None:
         if block.kind not in ("heading", "item", "body"):
             continue
         told = [other for other in spoken.analysis.views if other.block == head]
-        named = [
-            mention.branch
+        every = [
+            (mention.branch, _ASIDE.search(view.analysis.low, other.start, mention.start))
             for other in told
             for mention in other.mentions
             if mention.branch is not None
         ]
+        named = [branch for branch, aside in every if not aside] or [one for one, _ in every]
         named = named or [
             part.branch
             for other in told
