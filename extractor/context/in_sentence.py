@@ -60,6 +60,10 @@ _EVERY_YEAR: Final = late(
     r"[;,.] (?:bình quân |trung bình )?(?:mỗi|hằng|hàng) năm,? (?:đều |bình quân )?[^;,.]{0,60}$"
 )
 """What tells of every year of a longer time, whatever year was told before it."""
+_DAY_OR_MONTH: Final = late(r"\d{4}-\d{2}(?:-\d{2})?")
+_EVERY_MONTH: Final = late(r"\b(?:mỗi|hằng|hàng) (?:tháng|quý|năm)\b")
+_PAST_TERM: Final = late(r"\bnhiệm kì (?:vừa )?(?:qua|trước|cũ|rồi)\b")
+"""A term that no aim is for, as that of the chairman who tells it."""
 _BOTH: Final = 2
 _UNTIL_NOW: Final = late(r"\b(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))\b")
 _SET_OFF: Final = late(r"\)?\s*[,:;(–-]|\s*$")
@@ -189,7 +193,7 @@ def _of_those_near(view: SentenceView, near: list[Quantity], start: int, status:
     if not told:
         before = term_cue(view, start, status) or set_before(view, status)
         return before or (None if gives_on_apart(view, near[-1].end, start) else near[-1].period)
-    if _is_of_every_year(view, told[-1], start):
+    if _is_of_every_year(view, told[-1], start) or _is_of_every_month(view, told[-1], start):
         return None
     return (
         _joined(view, told)
@@ -216,6 +220,7 @@ def _told_behind(
         and not HARMED.search(low, end, q.start)
         and not (status == "target" and told_of_last_figure(view, q, end))
         and not _OF_A_PART.search(low, end, q.start)
+        and not (status == "target" and _PAST_TERM.search(low, q.start, q.end))
     ]
     if not after or _is_a_later_rate(low, end, after[0]):
         return None
@@ -259,6 +264,17 @@ def _is_of_every_year(view: SentenceView, told: Quantity, at: int) -> bool:
     if last - first <= _BOTH or int((told.period or "")[-4:]) - int((told.period or "")[:4]) > 1:
         return False
     return _EVERY_YEAR.search(view.analysis.low, told.end, at) is not None
+
+
+def _is_of_every_month(view: SentenceView, told: Quantity, at: int) -> bool:
+    """Whether a sum paid regularly stands behind the day or month of another thing.
+
+    "Tháng 10/2024, CĐCS sửa nhà cho 4 điều dưỡng; bếp cháo mỗi tháng chi 12 triệu đồng".
+    """
+    if not _DAY_OR_MONTH.fullmatch(told.period or ""):
+        return False
+    parted = view.analysis.low.rfind(";", told.end, at)
+    return parted >= 0 and _EVERY_MONTH.search(view.analysis.low, parted, at) is not None
 
 
 def _since_founded(view: SentenceView, told: Quantity, at: int) -> str | None:

@@ -13,8 +13,13 @@ from extractor.late import late
 
 _MONTH: Final = timedelta(days=31)
 _START: Final = attrgetter("start")
+_OF_THEIR_OWN: Final = (
+    r"(?:(?<=\d )|(?<=ba )|(?<=bốn )|(?<=nguồn )|(?<=nguồn vận động )|(?<=lực )|(?<=chính ))"
+)
+"""What makes of "tại chỗ" no place of an event: "3 tại chỗ", "nguồn tài chính tại chỗ"."""
 _OCCASION: Final = late(
-    rf"\b{either('occasion')}\b(?<!nhân dịp)(?! (?:đêm|ngày|tuần|tháng|năm|quý|đợt|mùa|những)\b)"
+    rf"\b(?!{_OF_THEIR_OWN}tại chỗ){either('occasion')}\b(?<!nhân dịp)"
+    r"(?! (?:đêm|ngày|tuần|tháng|năm|quý|đợt|mùa|những)\b)"
     r"|\bnhân dịp\b(?! (?:các |lễ |đón )*(?:tết|xuân|trung thu))"
     r"|\bnhân (?:lễ )?kỉ niệm\b"
 )

@@ -224,8 +224,14 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
 
 
 def _is_own(view: SentenceView, years: tuple[int, int], at: int) -> bool:
-    """Whether a stretch of years is told in the sentence itself before an offset."""
+    """Whether the sentence itself tells a stretch of years before an offset, or only one year.
+
+    "Trong năm 2014, đoàn viên ủng hộ quỹ A, quỹ B, tổng cộng 63 triệu đồng" sums up that year.
+    """
     told = [quantity.period for quantity in view.kind_of("period") if quantity.end <= at]
+    one = len(told) == 1 and forms.YEAR.fullmatch(told[0] or "") is not None
+    if one and not any(sum_.start < at for sum_ in view.kind_of("money")):
+        return True
     return told[-1:] == [f"{years[0]}/{years[1]}"]
 
 

@@ -91,6 +91,13 @@ _GIVES_MORE: Final = late(
 )
 _TAKEN_IN: Final = Sought(r"\bthu\b[^;.\d]{0,40}\d[^;]*[,;] ?$")
 """Who adds to what came in, before what was spent: "thu 26 triệu, LĐLĐ cho thêm 10, chi 19"."""
+_IS_GUEST: Final = late(
+    r"\W*(?:(?:cùng|về|đến|tới|tham|cũng) )*dự(?: và [^,;.:\d]{2,30})?"
+    r"(?: (?:đại hội|hội nghị|buổi lễ|lễ|chương trình|cuộc họp|hội thi|họp mặt))?"
+    r"(?: [^,;.:\d]{2,20})? (?:có|gồm)(?: sự tham dự của)?:? [^.:\d]{0,160}?"
+    r"\b(?:lãnh đạo|đại diện|chủ tịch|ủy viên|thường vụ|trưởng ban|thường trực|cán bộ) "
+)
+"""What makes of a union that of a guest: "Về dự có lãnh đạo | Công đoàn Viên chức tỉnh"."""
 _CONFERS: Final = late(
     r"(?!\s*(?:cũng |đã |vừa |còn |đều |vinh dự |thì )*(?:được|nhận|đạt|đón nhận)\b)"
     rf"[^,.;]{{0,25}}?\s*(?:,[^.;]{{0,60}})?{either('confers')}\b"
@@ -232,6 +239,8 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         return "subject" if before.endswith("(") and _HAS.match(behind) else "aside"
     if any(view.slice(title.end, start) == " " for title in view.of("award.title")):
         return "of"
+    if "dự" in before and _IS_GUEST.fullmatch(before):
+        return "aside"
     if _OUT_OF.fullmatch(before) and _GAVE.match(behind):
         return "from"
     if not may:

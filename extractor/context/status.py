@@ -87,6 +87,12 @@ _WAS_SET: Final = late(
     r"|giao|phân bổ|bàn|chốt|vạch ra)\b[^:;.\d]{0,40}:"
 )
 """How aims were set, which is no result: "Mục tiêu đã được thống nhất từ bây giờ: …"."""
+_FOR_YEAR: Final = Sought(
+    r"(?:^|[:“\"]) ?\W*(?:trong |bước vào |riêng )?"
+    r"năm (?:(?P<year>20\d\d)|nay|tới|học này|học tới),?"
+    r" (?:[^\W\d]+ ){0,6}?$"
+)
+"""What makes a registration the plan of a year: "Năm 2018 chúng tôi đăng ký …, vận động …"."""
 _STATE: Final = late(
     r"đã (?:kí|hoãn|lỡ|nghỉ|xuống cấp|hư|cũ|tạm dừng|dừng|được (?:phê )?duyệt|đăng kí|đủ|hết hạn"
     r"|quá|nghèo|(?:được )?(?:thống nhất|đặt ra|đề ra|xác định|chốt|thông qua))\b"
@@ -239,7 +245,18 @@ def _only_its_own(view: SentenceView, hit: Hit, at: int) -> bool:
         done = _NEXT_VERB.search(between) or _THEN_DECIDED.match(between)
         own_words = _OWN_WORDS.search(between)
         return not listed and (parted or bool(done) or own_words is not None)
-    return word.startswith("đăng k") and bool(_CLAUSE_END.search(between)) and ":" not in between
+    if not word.startswith("đăng k") or _registered_ahead(view, hit, between):
+        return False
+    return bool(_CLAUSE_END.search(between)) and ":" not in between
+
+
+def _registered_ahead(view: SentenceView, hit: Hit, between: str) -> bool:
+    """Whether a registration opens the plan of a year that has not ended, and goes on with it."""
+    year = view.search(_FOR_YEAR, view.slice(view.start, hit.start))
+    if year is None or view.ref is None or _NEXT_VERB.search(between):
+        return False
+    told = year["year"]
+    return told is None or int(told) >= view.ref.year
 
 
 def _bracketed(view: SentenceView, hit: Hit, at: int) -> bool:

@@ -36,11 +36,23 @@ def word_size(name: UnitName) -> int:
         return 1  # an abbreviation is a word
     if name.at and is_province(name.text[tokens[name.at - 1].start : end]):
         return 1  # "CĐCS Sở Tài chính Bắc Giang vừa tổ chức"
+    if _acts_on_number(name, after):
+        return 1
     last = tokens[min(name.at + _LOOKED_AHEAD, len(tokens) - 1)]
     ahead = name.text[start : last.end]
     whole = tokens[after].end - start == word_end(ahead)
     field = name.behind_opener and name.opener not in AREAS  # "Viện Nghiên cứu …" does it
     return 2 if whole and (field or begins_with_noun(ahead)) else 1
+
+
+def _acts_on_number(name: UnitName, at: int) -> bool:
+    """Whether a small word is a verb with a figure: "… Bệnh viện Hoài Lâm | phát 40 suất quà"."""
+    behind = name.tokens[at + 1 : at + 2]
+    if not behind or not behind[0].text[0].isdigit():
+        return False
+    low, words = name.tokens[at].low, name.words
+    numbered = low in words.numbered or low in words.numbered_host
+    return name.proper and not numbered and name.adjacent(at, 2)
 
 
 def small_word_size(name: UnitName) -> int:

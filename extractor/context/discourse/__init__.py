@@ -8,7 +8,7 @@ a figure is (:mod:`owners`, :mod:`whole_areas`, :mod:`areas_acting`, :mod:`firms
 """
 
 from extractor.context.discourse.discourse import Discourse
-from extractor.context.discourse.owners import ended
+from extractor.context.discourse.said_to_end import ended
 from extractor.context.discourse.spoken import Owner
 
 __all__ = ["Discourse", "Owner", "ended"]

@@ -157,7 +157,9 @@ def _told_of(spoken: Spoken, told: Sequence[SentenceView]) -> list[int]:
         part.mention.branch
         for view in told
         for part in spoken.entries(view)
-        if part.mention.branch is not None and part.role not in ("by", "with", "from", "aside")
+        if part.mention.branch is not None
+        and part.role not in ("by", "with", "from", "aside")
+        and not _ASIDE.search(view.analysis.low, view.start, part.mention.start)
     ]
 
 

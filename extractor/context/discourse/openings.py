@@ -5,6 +5,7 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_OF, WHOLE, area_of
+from extractor.context.discourse.addresses import only_there
 from extractor.context.discourse.delegations import is_on_delegation, sender_of
 from extractor.context.discourse.over_there import over_there
 from extractor.context.discourse.quotations import has_floor, quoted_speaker
@@ -150,7 +151,7 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     host = zones_told(spoken, view) if host is None else host
     if host is None and len(spoken.branches) > 1:
         host = spoken.known.opening(view)
-        host = None if host is not None and spoken.is_part(host) else host
+        host = None if host is not None and only_there(spoken, view, host) else host
     if host is not None:
         return host
     speaker = quoted_speaker(spoken, view, focus)
@@ -202,7 +203,6 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
         return focus
     if again:
         return _hosted_before(spoken, view, again["kind"].lower(), focus)
-    low = view.analysis.low
     if _UNIT_AGAIN.match(low, view.start, view.end) or (
         _UNIT_BEHIND.may(low, view.start, view.end)
         and _UNIT_BEHIND.match(low, view.start, view.end)

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
-from extractor.branches.mention import BranchMention
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_ACTS, WHOLE, area_of
 from extractor.context.discourse.described import apposed, described_next
+from extractor.context.discourse.said_to_end import ended
 from extractor.context.discourse.spoken import Owner, Part, Spoken
 from extractor.context.discourse.units_of_its_own import has_units
 from extractor.context.discourse.which_has import which_has
@@ -282,15 +282,3 @@ def congress_at(spoken: Spoken, view: SentenceView, start: int) -> int | None:
         if branch is not None and _OF_CONGRESS.search(view.slice(view.start, mention.start)):
             return branch
     return spoken.focus_at(view)
-
-
-def ended(view: SentenceView, mention: BranchMention, at: int) -> bool:
-    """Whether what is said of a union has ended before ``at``.
-
-    A union of the first clause is spoken of to the end of the sentence, one of a later clause
-    ("…; LĐLĐ tỉnh hỗ trợ 40 triệu đồng; …") up to the next semicolon; so is one named right
-    behind another that labels the line ("LĐLĐ huyện X: CĐCS Y tăng …; hỗ trợ …").
-    """
-    lead = view.slice(view.start, mention.start)
-    labelled = lead.endswith(": ") and mention is not view.mentions[0]
-    return ";" in view.slice(mention.end, at) and (";" in lead or labelled)

@@ -27,6 +27,8 @@ _RESOLVED = late(
 """A board that agrees to give has given: "BCH thống nhất công nhận …"."""
 
 
+_ABOVE = "Công đoàn cấp trên trực tiếp cơ sở"
+"""What a union over grassroots unions is called in its own class: "LĐLĐ huyện … vững mạnh"."""
 _OF_PEOPLE = ("Lao động tiên tiến", "Lao động xuất sắc")
 """Titles of people, which a collective has in a form of its own."""
 
@@ -130,7 +132,9 @@ def _is_resolved(view: SentenceView, title: Title) -> bool:
 
 def _name(title: Title, recipient: Recipient, branch: DocumentBranch) -> str:
     """The name of a title; "38 đơn vị đạt lao động tiên tiến" are collectives of labour."""
-    name = title.name(_unit(recipient), branch)
+    itself = recipient.kind == "branch" and recipient.text is not None and not recipient.count
+    above = itself and branch.level == "upper_level" and branch.head == FEDERATION
+    name = title.name(_unit(recipient) or (_ABOVE if above else None), branch)
     of_body = recipient.kind in ("collective", "host") and recipient.text is not None
     return f"Tập thể {name[0].lower()}{name[1:]}" if of_body and name in _OF_PEOPLE else name
 

@@ -6,8 +6,10 @@ from extractor.analysis import SentenceView
 from extractor.facts.award.title import Title
 from extractor.late import late
 
+_NO_WORK = r"(?!sáng kiến|đề tài|giải pháp|công trình|sản phẩm|ý tưởng|mô hình)"
+"""What counts no people: "13 sáng kiến cấp cơ sở và 2 sáng kiến cấp tỉnh"."""
 _FURTHER_LEVEL = late(
-    r"[^,;.]{0,40}(?:,|;| và)\s*\d[\d.]* (?:lượt )?(?:\w+ ){1,2}?"
+    rf"[^,;.]{{0,40}}(?:,|;| và)\s*\d[\d.]* {_NO_WORK}(?:lượt )?(?:\w+ ){{1,2}}?"
     r"(?:(?:đạt|được|công nhận|danh hiệu|này|xếp loại|bình chọn|là|ở|giành|đoạt|có"
     r"|nhận) )*"
     r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|tp|thành|ngành|tập đoàn|tổng công ti"
@@ -23,13 +25,14 @@ _LEVEL_NEXT = late(
 """A level behind those told before their title: "12 thầy cô là CSTĐ cơ sở; cấp tỉnh có 2 …"."""
 _LEVEL_OF_MOVEMENT = late(
     r"[”\"]?[^;.]{0,110}?\b(?:có|được|gồm|cuối năm|kết quả|qua bình xét),? "
-    r"\d[\d.]* (?:lượt )?(?:\w+ ){1,2}?"
+    rf"\d[\d.]* {_NO_WORK}(?:lượt )?(?:\w+ ){{1,2}}?"
     r"(?:(?:đạt|được|công nhận|bình xét|danh hiệu) )+"
     r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|trường|xã|phường))"
 )
 """The level won in a movement just named: "Phong trào “…”: 611 chị đạt danh hiệu | cấp cơ sở"."""
 _LEVEL_FIRST = late(
-    r"[”\"]?(?: cấp [^,;:.\d]{2,16})?[^,;.\d]{0,24}:? \d[\d.]* (?:lượt )?\w+(?: \w+)?(?:,|;| và) "
+    rf"[”\"]?(?: cấp [^,;:.\d]{{2,16}})?[^,;.\d]{{0,24}}:? \d[\d.]* {_NO_WORK}(?:lượt )?"
+    r"\w+(?: \w+)?(?:,|;| và) "
     r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|tập đoàn|tổng công ti|toàn quốc|bộ"
     r"|trường|xã|phường))(?=:? \d)"
 )

@@ -11,6 +11,8 @@ from extractor.facts.award.title import Title
 from extractor.late import late
 
 _CALLED_TITLE = late(r"danh hiệu[^,;.]{0,12}$")
+_COUNTED_NEXT = late(r"(?:[,;]|[,;]? và) \d[\d.]* ?[“\"]$")
+"""The next of several titles that are counted: "142 “Thợ giỏi cấp cơ sở”, 17 “| Thợ giỏi …”"."""
 _MADE_KNOWN = "công bố"
 
 
@@ -59,7 +61,9 @@ def conferred(
     if verb is not None and low.startswith(" trào", verb.end):
         verb = None  # "phong" of "phong trào"
     led = verb is not None and verb.start >= start and title.start - verb.end <= 45
-    if title.quoted and not led and not _CALLED_TITLE.search(low[start : title.start][-NEAR:]):
+    lead = low[start : title.start][-NEAR:]
+    counted_next = in_list and _COUNTED_NEXT.search(lead)
+    if title.quoted and not (led or counted_next or _CALLED_TITLE.search(lead)):
         return None, "movement_or_condition"
     if verb is None and classify and low.startswith(_MADE_KNOWN, classify.start):
         return _MADE_KNOWN, None

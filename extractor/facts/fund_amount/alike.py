@@ -114,6 +114,8 @@ LARGEST_NEXT = 3_000_000
 """VND up to which a sum that follows one for each is for each as well."""
 LARGEST_OF_ONE = 150_000_000
 """VND from which a sum told of those of a kind is no longer what one of them gets."""
+MUCH_MORE = 20
+"""Times the sum before it from which a sum is none that each of another kind gets."""
 _TO_A_BODY = Sought(
     r"\bvà (?:còn |cũng )?(?:hỗ trợ|ủng hộ|tặng|trao|giúp|đóng góp|góp)(?: cho| vào)?"
     r" (?:quỹ|nghiệp đoàn|cđcs|công đoàn|trường|nhà trường|xã|đơn vị|đồng bào|hội|tổ)\b"
@@ -140,7 +142,8 @@ def goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
     )
     if smaller and view.search(_PARTS, view.slice(view.start, quantity.start)):
         return True
-    if smaller and _FOR_A_KIND.match(view.analysis.low, quantity.end, view.end):
+    alike = smaller and quantity.value < MUCH_MORE * before[-1]
+    if alike and _FOR_A_KIND.match(view.analysis.low, quantity.end, view.end):
         return True
     between = view.slice(floor, quantity.start)
     if _ANOTHER_TIME.fullmatch(between):

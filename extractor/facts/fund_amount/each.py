@@ -19,6 +19,7 @@ from extractor.facts.fund_amount.word_of_each import (
     word_of_each,
 )
 from extractor.late import late
+from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -29,8 +30,17 @@ LARGEST_SHARE = 300_000
 """VND up to which what several people give may be what each gives, told without a word of each."""
 SMALLEST_GIFT = 50_000
 """VND a head under which a sum told for several gifts must be what each is worth."""
+SMALLEST_MEAL = 8_000
+"""The same of meals, drinks and masks, which cost less."""
+_MEALS = Sought(
+    r"\b(?:cơm|cháo|ăn|bánh|sữa|nước|khẩu trang|mì|xôi|phở|bún|trứng|gạo|giải khát|tờ rơi|sách"
+    r"|vở)\b"
+)
+_COOKED = Sought(r"\b(?:nấu|bếp|cơm|cháo|suất ăn)\b")
+"""What makes meals of portions counted without a word of what they are: "nấu 1.200 suất"."""
 _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _TIMES = (*_SPANS, "lần", "đợt")
+_AVERAGES = ("bình quân", "trung bình")
 _ONE_BEHIND = late(r"\s*(?:(?:cho |đến |tới )?(?:mỗi|từng)|một|1)\s+(?!năm|tháng|quý|lần)\w")
 _TIMES_BEFORE = late(r"\d[\d.]* ?[^\W\d]+(?: [^\W\d]+){0,3} ?[x×*] ?$")
 _FACE_VALUE = Sought(
@@ -161,12 +171,21 @@ def is_each(
         return True
     if view.search(_ALL_TOGETHER, view.slice(view.start, start)):
         return False
-    if each is not None and leads(view, each, start, floor):
+    if (
+        each is not None
+        and leads(view, each, start, floor)
+        and not _is_average(view, each, quantity)
+    ):
         return True
     behind = max(quantity.end, quantity.per_end or 0)
     if _ONE_BEHIND.match(view.slice(behind, behind + 16)):
         return True
-    return not totals(view, floor, start) and _is_too_small_for_all(quantity, given, flow)
+    return not totals(view, floor, start) and _is_too_small_for_all(view, quantity, given, flow)
+
+
+def _is_average(view: SentenceView, each: Hit, quantity: Quantity) -> bool:
+    """Whether a sum is what all of a year comes to on average: "bình quân 5 triệu đồng/năm"."""
+    return quantity.per in ("năm", "quý") and view.slice(each.start, each.end) in _AVERAGES
 
 
 def _is_alike_for_all(view: SentenceView, quantity: Quantity, flow: str) -> bool:
@@ -181,20 +200,33 @@ def _is_alike_for_all(view: SentenceView, quantity: Quantity, flow: str) -> bool
     return flow in ("raised", "held") and _is_small(quantity) and view.finds(_PAID_BY_EACH, told)
 
 
-def _is_too_small_for_all(quantity: Quantity, given: dict[str, object] | None, flow: str) -> bool:
+def _is_too_small_for_all(
+    view: SentenceView, quantity: Quantity, given: dict[str, object] | None, flow: str
+) -> bool:
     """Whether a sum is too small to have been shared by all those it went to."""
     amount = quantity.value
     if flow == "raised" and (amount or 0) > LARGEST_SHARE:
         return False
     if quantity.value_max is not None:
         return amount is not None and amount < LARGEST_OF_ONE
-    count = given.get("count") if given else None
-    return (
-        isinstance(count, int)
-        and isinstance(amount, int)
-        and count > 1
-        and amount < min(SMALLEST_GIFT * count, LARGEST_GIFT)
-    )
+    if given is None or not isinstance(amount, int):
+        return False
+    count = given.get("count")
+    if (
+        not isinstance(count, int)
+        or count <= 1
+        or amount >= min(SMALLEST_GIFT * count, LARGEST_GIFT)
+    ):
+        return False
+    return amount < SMALLEST_MEAL * count or not _are_meals(view, quantity, str(given.get("unit")))
+
+
+def _are_meals(view: SentenceView, quantity: Quantity, unit: str) -> bool:
+    """Whether what is counted before a sum is meals or other things of little worth."""
+    if "quà" not in unit and view.search(_MEALS, unit):
+        return True
+    lead = view.slice(max(view.start, quantity.start - 40), quantity.start)
+    return unit in ("suất", "phần") and view.search(_COOKED, lead) is not None
 
 
 def _is_factor(view: SentenceView, quantity: Quantity) -> bool:

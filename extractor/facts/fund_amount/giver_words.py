@@ -26,6 +26,11 @@ _CHIP_IN = (
     "đóng góp được",
 )
 _TAKES_OVER = late(r" (?:hỗ trợ|giúp|đỡ đầu|nuôi|chăm sóc|phụng dưỡng|xây|tài trợ)\b")
+_IN_NEED = Sought(
+    r"\b(?:gia đình|hộ|học sinh|sinh viên|người dân|bà con|nhân dân|con em|cháu|em)\b"
+    r"[^,;.\d]{0,40}$"
+)
+"""Those who only get: "9 gia đình đoàn viên nhận hỗ trợ, mỗi nhà 30 triệu đồng"."""
 _GETS_BEFORE = late(
     r"\b(?:cho|giúp|tặng|đưa|biếu|thăm|tới tay|đưa cho|đến)"
     r" (?:(?:mỗi|từng|các|những|một|hai|ba|bốn|năm|\d+) )*$"
@@ -69,7 +74,11 @@ def _got_before(view: SentenceView, giver: Hit, quantity: Quantity) -> bool:
 def is_received(view: SentenceView, cue: Hit) -> bool:
     """Whether those named before the verb get the sum: "2 gia đình nhận mỗi nơi 10 triệu đồng"."""
     word = view.slice(cue.start, cue.end)
-    return word in ("nhận", "được nhận") and not _TAKES_OVER.match(view.analysis.low, cue.end)
+    if word not in ("nhận", "được nhận"):
+        return False
+    if word == "được nhận" or not _TAKES_OVER.match(view.analysis.low, cue.end):
+        return True
+    return view.search(_IN_NEED, view.slice(view.start, cue.start)) is not None
 
 
 def _is_within(view: SentenceView, giver: Hit, cue: Hit) -> bool:

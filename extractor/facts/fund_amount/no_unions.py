@@ -53,6 +53,14 @@ _HAD_TO_PAY: Final = Sought(
     r"|đi vay|bỏ ra|chi)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)[^;.\d]{0,40}$"
 )
 """What somebody in need had to pay: "anh phải mua vé xe 600.000 đồng"."""
+_SAVED: Final = Sought(
+    r"\b(?:bớt|giảm|đỡ|cắt giảm|tiết giảm|tiết kiệm)(?: được)?"
+    r"(?: (?:hơn|gần|trên|khoảng|chừng|tới))*\s*$"
+)
+_OF_COSTS: Final = Sought(
+    r" (?:tiền |chi phí )(?:giấy|mực|điện|nước|xăng|dầu|in|văn phòng phẩm|photo|thuê|đi lại)\b"
+)
+"""What was saved in an office: "bớt được gần 60 triệu đồng tiền giấy mực"."""
 _FOR_OTHERS: Final = Sought(
     r"\s*(?:để |ra )?(?:giúp|hỗ trợ|trợ cấp|thăm|cứu trợ|chăm lo"
     r"|cho (?:đoàn viên|công nhân|người))\b"
@@ -97,6 +105,8 @@ def is_no_unions(view: SentenceView, quantity: Quantity, told: str) -> bool:
     ``told`` is what stands before it.
     """
     if view.search(_HAD_TO_PAY, told) and not view.match(_FOR_OTHERS, quantity.end):
+        return True
+    if view.match(_OF_COSTS, quantity.end) and view.search(_SAVED, told):
         return True
     if view.match(_OWN_TOOLS, quantity.end) and not view.search(_GIFT, told):
         return True

@@ -97,7 +97,7 @@ _IS_SO = Sought(
 _SO_TODAY = frozenset((_IS_SO, _INSTEAD_OF))
 _UP_TO = Sought(r"\b(?:vay|ứng|mượn|cho vay)(?: vốn)? (?:đến|tới|lên đến|lên tới)\s*$")
 """What makes of a loan to each the highest: "mỗi chị được vay đến 12 triệu đồng"."""
-_HIGHEST = Sought(r"\bmức (?:vay )?cao nh[ấứ]t(?: là| được)?\s*$")
+_HIGHEST = Sought(r"\bmức (?:vay |hỗ trợ |trợ cấp |giúp )?(?:cao|nhiều) nh[ấứ]t(?: là| được)?\s*$")
 _NEXT = 2
 """Sentences behind a sum in which that may be said."""
 
@@ -283,4 +283,5 @@ def _qualifier(view: SentenceView, quantity: Quantity, flow: Flow, status: str) 
         return "at_least"
     up_to = quantity.per and view.search(_UP_TO, lead)
     highest = up_to or view.search(_HIGHEST, lead)
-    return "at_most" if flow.name == "lent" and highest else "exact"
+    to_each = flow.name == "lent" or (flow.name == "disbursed" and quantity.per)
+    return "at_most" if to_each and highest else "exact"

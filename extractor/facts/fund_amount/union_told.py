@@ -5,6 +5,7 @@ from extractor.branches.document_branch import FEDERATION
 from extractor.branches.mention import BranchMention
 from extractor.context.discourse import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import stands_above
+from extractor.facts.fund_amount.cost_of_houses import COST, HOUSES
 from extractor.facts.fund_amount.from_sources import is_from_sources
 from extractor.facts.fund_amount.receipts import is_allotted_back, is_item_of_receipts
 from extractor.facts.fund_amount.words import SUM
@@ -42,11 +43,6 @@ _ALLOTS = Sought(r" (?:đã |sẽ |cũng )?(?:phân bổ|cấp|rót|chuyển v�
 _HELP_FROM = Sought(r"\b(?:nguồn|tiền|kinh phí) (?:hỗ trợ|cấp|bổ sung) (?:của|từ) $")
 _LISTS_SOURCES = Sought(r"\b(?:trong đó|gồm|bao gồm|gồm có|chia ra)\b")
 _BY = Sought(r",? do ")
-_COST = Sought(
-    r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà|căn|tốn"
-    r"|hết|(?:xây|sửa|cất|dựng|làm)\b[^;.\d]{0,24}(?:\d+ )?nhà(?! trường))\b[^;]*;? ?\btrong đó\b"
-)
-"""What a house costs, of which each giver pays its own part."""
 _GETS = Sought(r"(?<!tiếp )\bnhận\b(?! qua tài khoản)(?: được)?[^,;.]{0,40}$")
 _IS_HELPED = Sought(r"\bđược (?:bàn giao|nhận|xây|hỗ trợ|trợ cấp|giúp|tặng|trao)[^,;.\d]{0,30}$")
 _BUILT_WITH = Sought(
@@ -209,9 +205,11 @@ def part_of_total(
     if owner is None or whole is None or not stands_above(discourse, owner.branch, whole):
         return owner
     lead = view.slice(view.start, quantity.start)
+    told = view.analysis.low[max(0, view.start - 120) : quantity.start]
     if (
         before
         and view.search(_AMONG, lead)
+        and not (view.search(HOUSES, lead) and COST.search(told))
         and _is_allotted(view, discourse, quantity, owner.branch)
     ):
         return Owner(whole, "total")
@@ -223,7 +221,6 @@ def part_of_total(
                     return Owner(whole, "total")
     if is_item_of_receipts(view, discourse, quantity, owner.branch):
         return Owner(whole, "receipts")
-    told = view.analysis.low[max(0, view.start - 120) : quantity.start]
     listed = before and view.search(_LISTS_SOURCES, lead)
     if listed and _is_source(view, discourse, quantity, owner.branch):
         return Owner(whole, "total")
@@ -234,7 +231,7 @@ def part_of_total(
         and not _is_told(view, discourse, quantity, owner.branch)
     ):
         return before
-    passed_on = view.search(_PASSED_ON, lead) and not _COST.search(told)
+    passed_on = view.search(_PASSED_ON, lead) and not COST.search(told)
     return Owner(whole, "total") if passed_on else owner
 
 

@@ -13,8 +13,9 @@ from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _MEMBERS: Final = (
-    r"\d[\d.]* (?:(?:anh )?chị em )?(?:công )?(?:đoàn viên|lao động|người lao động|công nhân|người"
-    r"|nlđ|cnlđ)(?: công đoàn)?(?: mới)?(?: vào (?:tổ chức )?công đoàn)?(?: \([^()]{2,60}\))?"
+    r"\d[\d.]* (?:(?:anh )?chị em )?(?:công )?(?:đoàn viên|thành viên|lao động|người lao động"
+    r"|công nhân|người|nlđ|cnlđ)(?: công đoàn)?(?: mới)?(?: vào (?:tổ chức )?công đoàn)?"
+    r"(?: \([^()]{2,60}\))?"
 )
 _FOUNDS: Final = Sought(
     r"(?:thành lập|(?<!độc )(?<!kỉ )\blập|ra mắt|phát triển|gây dựng|xây dựng (?:được|mới|thêm)"
@@ -32,7 +33,7 @@ _WITH_PEOPLE: Final = late(
 """What a union has grown to, no matter since when: "phát triển được 49 CĐCS trực thuộc với 3.170
 đoàn viên"."""
 _FOUNDS_BESIDE: Final = late(
-    rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*[^.;]{{0,24}}?{_MEMBERS}"
+    rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*[^.;]{{0,48}}?{_MEMBERS}"
     r"\s*(?:,|và)\s*(?:thành lập )?$"
 )
 _NEW_BESIDE: Final = Sought(r"\d (?:công )?đoàn viên(?: công đoàn)? mới(?:,| và| cùng| với) $")
