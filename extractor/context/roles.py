@@ -8,6 +8,7 @@ from extractor.branches.mention import BranchMention
 from extractor.context.words import either
 from extractor.ended import Ended
 from extractor.late import late
+from extractor.letters import UPPER
 from extractor.sought import Sought
 
 Role = Literal["subject", "by", "of", "at", "with", "to", "from", "aside"]
@@ -53,6 +54,12 @@ _OF_PERSON: Final = (
     Sought(rf"{_PERSON} ?$"),
     Sought(rf"{_PERSON} ?{either('person')} $"),
 )
+_NAMED_MEMBER: Final = late(
+    rf"(?:[{UPPER}][^\W\d_]+ ){{1,4}}[{UPPER}][^\W\d_]+(?: ?[-–(]| ?,) ?(?:[Ll]à )?"
+    r"(?:[Đđ]oàn viên(?: công đoàn)?|ĐVCĐ|ĐV|[Cc]ông nhân|[Nn]hân viên|[Gg]iáo viên)"
+    r"(?: thuộc| của| tại| ở)? $"
+)
+"""A person told by name and as a member: "trao cho Lê Thị Nga - đoàn viên | công đoàn xã X"."""
 _TO_PERSON: Final = late(
     rf"\b(?:cho|tặng|tới|đến|giúp|thăm|khen) {either('person')} (?!công đoàn|nghiệp đoàn)"
     rf"[^,;.:()\d]{{3,40}}[,–-] ?(?:nguyên )?(?:{either('person')} )?$"
@@ -95,6 +102,15 @@ _CONFERS: Final = late(
     r"(?!\s*(?:cũng |đã |vừa |còn |đều |vinh dự |thì )*(?:được|nhận|đạt|đón nhận)\b)"
     rf"[^,.;]{{0,25}}?\s*(?:,[^.;]{{0,60}})?{either('confers')}\b"
 )
+_GUIDES: Final = late(
+    r"(?: (?:đã|luôn|thường xuyên|kịp thời|trực tiếp|tận tình|hết sức|rất|đặc biệt))*"
+    r" (?:lãnh đạo|chỉ đạo|quan tâm|tạo điều kiện|tạo mọi điều kiện|hướng dẫn|định hướng|giúp đỡ"
+    r"|dìu dắt|sát sao|đồng hành)\b"
+)
+_GUIDED: Final = late(
+    rf"\b(?:nhờ|được)\b(?:[^.;:,]{{0,90}}|\s+(?:được |có )?{either('agent')}\b[^.;:]{{0,80}})$"
+)
+"""Who only guides another: "nhờ Huyện ủy và | LĐLĐ tỉnh | chỉ đạo sát sao, phong trào …"."""
 
 
 _OPENS_AT: Final = late(
@@ -166,6 +182,17 @@ def _without(pattern: Sought, lead: str) -> str:
     return lead if found is None else lead[: found.start()]
 
 
+_MEMBER_ENDS: Final = (
+    "viên ",
+    "đvcđ ",
+    "đv ",
+    "công nhân ",
+    "đoàn ",
+    "thuộc ",
+    "của ",
+    "tại ",
+    "ở ",
+)
 _LEAD: Final = 60
 """Code points before a union that tell the part it plays."""
 
@@ -187,13 +214,19 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
     while bare != lead:
         lead = _without(_EACH, bare)
         bare = _without(_ORGAN, lead)
-    behind = view.slice(end, min(view.end, end + 80))
+    low, behind = view.analysis.low, view.slice(end, min(view.end, end + 80))
     may = _LEADS.may(lead)
     if not first and _ENDS.match(behind) and _behind_person(view, lead, start, may):
         return "of"
     if first and _TO_PERSON.search(lead):
         return "aside"
+    if low.endswith(_MEMBER_ENDS, 0, start) and _NAMED_MEMBER.search(
+        view.analysis.text, max(view.start, start - _LEAD), start
+    ):
+        return "of"
     if _PASSIVE.search(lead) and _CONFERS.match(behind) and not lead.endswith(" là "):
+        return "by"
+    if _GUIDES.match(behind) and _GUIDED.search(lead):
         return "by"
     if _ASSIGNS.match(behind) or (_SETS in may and _SETS.search(lead) and _SET_BY.match(behind)):
         return "by"

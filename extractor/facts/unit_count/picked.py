@@ -65,10 +65,13 @@ def picked_out(view: SentenceView, start: int, end: int) -> bool:
 
 _MADE_OF = Sought(
     r"\b(?:(?:công đoàn|cđ) (?:phường|xã|đặc khu|ngành|các|khu|viên chức|cấp trên)|lđlđ"
-    r"|liên đoàn lao động)\b[^.;]{3,160}\btrên cơ sở"
+    r"|liên đoàn lao động)\b[^.;]{3,160}\b(?:trên cơ sở"
     r"(?: (?:của|hợp nhất|sáp nhập|gộp|tiếp nhận|chuyển giao|sắp xếp|sắp xếp lại|tổ chức lại"
-    r"|tập hợp|quy tụ|nguyên trạng|bàn giao|toàn bộ|và|,))* $"
+    r"|tập hợp|quy tụ|nguyên trạng|bàn giao|toàn bộ|và|,))*"
+    r"|(?:(?:thành )?lập|lập nên|lập ra|hình thành|ra đời|hợp thành|hợp nhất|sáp nhập|tập hợp"
+    r"|quy tụ|gộp|ghép|sắp xếp|tổ chức)(?: (?:lại|nên|nguyên trạng))* từ(?: toàn bộ)?) $"
 )
+"""What makes of unions below all that a new one has: "… được lập nên từ | 27 CĐCS"."""
 _GRASSROOTS = late(r"cđcs|cơ sở|nghiệp đoàn|công đoàn cơ sở")
 _COUNT = late(r"[\d.]+ ")
 
