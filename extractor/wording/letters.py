@@ -22,7 +22,8 @@ _SHORT: Final = late(
 )
 """The letters, where the words beside them tell what they mean ("CĐ" is a college, too)."""
 _TOLD_SO: Final = late(
-    r"[Cc]ông đoàn \(CĐ\)|\b(?:các cấp|cán bộ|[Cc]hủ tịch|Ban Chấp hành|BCH|[Tt]ổ chức) CĐ\b(?! [A-ZĐ])"
+    r"[Cc]ông đoàn \(CĐ\)"
+    r"|\b(?:các cấp|cán bộ|[Cc]hủ tịch|Ban Chấp hành|BCH|[Tt]ổ chức) CĐ\b(?! [A-ZĐ])"
 )
 """What shows that a text writes "CĐ" for a union throughout."""
 _COLLEGE: Final = late(

@@ -47,7 +47,7 @@ _FINANCES: Final = Sought(
     r"\b(?:trích|lấy|rút|xuất)(?: (?:ra|từ|nguồn|trong))* (?:tài chính|ngân sách|kinh phí|tiền)"
     r" (?:của )?(?:các cấp )?(?:công đoàn|lđlđ|nghiệp đoàn)(?: [^\W\d]+){0,4}\s*$"
 )
-"""What is paid out of a union's money, whatever else was gathered: "trích từ tài chính công đoàn"."""
+"""What is paid out of a union's money beside what was raised: "trích từ tài chính công đoàn"."""
 _GIVEN_ON: Final = Sought(
     r"[^;.\d]{0,12}\b(?:ủng hộ|đóng góp|góp|nộp|cho vay|vay|lập quỹ|vào quỹ|trợ vốn)\b"
 )

@@ -24,6 +24,8 @@ _RATED_BEFORE = Sought(
     r"|(?:loại |đạt |còn |xếp )*(?:khá|trung bình|yếu|kém)(?: (?:có|là|gồm|thì có|chỉ có"
     r"|với)| ?:)?)"
     r" (?:tới |đến |hơn |gần |chỉ )*$"
+    r"|\b(?:xếp loại|phân loại|đánh giá)\b(?:[^;.]|\.(?=\d)){0,120}?[:,] ?(?:hoàn thành )?"
+    r"(?:xuất sắc|tốt|khá|trung bình|yếu|hoàn thành|không hoàn thành|vững mạnh)(?: nhiệm vụ)? $"
 )
 """The class told before those in it: "Xếp loại: vững mạnh xuất sắc có 14 CĐCS, khá 3 CĐCS"."""
 _PRESENTED = Sought(
