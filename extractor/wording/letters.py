@@ -31,6 +31,7 @@ _COLLEGE: Final = late(
     r"|thương mại|du lịch|văn hóa|nông|giao thông|cảnh sát|điện|viên|ĐH)\b|[,;] (?:ĐH|TC)\b)"
     r"|(?:[Tt]rường|[Ss]inh viên|ĐH,|ĐH và|[Tt]rình độ|[Bb]ằng|[Hh]ệ) CĐ\b|[Cc]ao đẳng \(CĐ\)"
 )
+"""What shows that it may be a college there."""
 _ANY: Final = late(
     rf"(?<![\w/-])CĐ(?!\w)(?! (?:[{UPPER}]|tỉnh\b|TP\b|cơ sở\b|ngành\b|bộ phận\b|viên\b)"
     r"| ?[-–/(&)“\"])"
@@ -49,6 +50,9 @@ def letters_spelled_out(made: NormalisedText) -> list[Edit]:
     '7 bằng Lao động sáng tạo, Huân chương Lao động'
     >>> apply(made, letters_spelled_out(made)).text.split("; ")[1]
     '2 công đoàn cấp trên, ngân sách công đoàn, CĐ Y tế'
+    >>> made = normalise("Các cấp công đoàn (CĐ) lo Tết; ngân hàng cùng CĐ xét cho vay")
+    >>> apply(made, letters_spelled_out(made)).text
+    'Các cấp công đoàn (CĐ) lo Tết; ngân hàng cùng công đoàn xét cho vay'
     """
     text = made.text
     throughout = None

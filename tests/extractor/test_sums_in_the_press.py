@@ -262,3 +262,13 @@ def test_a_purpose_ends_without_the_comma_before_its_sum() -> None:
     assert [fact.fund for fact in record.facts if fact.kind == "fund_amount"] == [
         "hỗ trợ 5 đoàn viên khó khăn"
     ]
+
+
+def test_letters_told_to_be_the_union_are_so_throughout() -> None:
+    text = """LĐLĐ tỉnh Lam Hà tổng kết Tháng Công nhân
+
+Suốt tháng, các cấp CĐ lo việc làm. Ngân hàng CSXH cùng CĐ xét cho 218 công nhân vay 4,5 tỉ đồng.
+"""
+    assert sums(text) == [("4,5 tỉ đồng", "lent", "Liên đoàn Lao động tỉnh Lam Hà")]
+    college = text.replace("Ngân hàng", "Trường CĐ Nghề mở lớp. Ngân hàng")
+    assert sums(college) == []
