@@ -72,10 +72,20 @@ def merge(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
 
 def _is_in_body(draft: Draft, kept: Sequence[Draft], layout: Layout) -> bool:
     """Whether what a headline, kicker or caption tells is told in the body, in other figures."""
-    if any(told_one_by_one(other, draft) or _joined(other, draft) for other in kept):
+    if any(
+        told_one_by_one(other, draft) or _joined(other, draft) or _announced(other, draft)
+        for other in kept
+    ):
         return True
     in_headline = layout.blocks[draft.view.block].kind in _LATE[:2]
     return in_headline and any(_rounds(other, draft) for other in kept)
+
+
+def _announced(one: Draft, head: Draft) -> bool:
+    """Whether a headline tells as done what the body announces: "Hơn 2,3 tỉ đồng lo Tết"."""
+    if (one.kind, one.owner.branch) != (head.kind, head.owner.branch):
+        return False
+    return (one.status, head.status) == ("target", "reported") and _told_again(one, head, True)
 
 
 def _joined(one: Draft, head: Draft) -> bool:

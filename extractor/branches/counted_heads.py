@@ -21,7 +21,7 @@ def _counts() -> tuple[tuple[str, ...], re.Pattern[str]]:
     """What may count a head, and how a lead ends that holds it."""
     words = "|".join(re.escape(word) for word in branch_words().counted)
     ends = (*"0123456789%", *branch_words().counted, *map(str.strip, _UNITS))
-    return ends, re.compile(rf"(?:\d|%|\b(?<!thuộc )(?:{words})) *(?:{'|'.join(_UNITS)})?$")
+    return ends, re.compile(rf"(?:\d|%|\b(?<!thuộc )(?:{words})) *(?:{'|'.join(_UNITS)})?\Z")
 
 
 _DATE: Final = late(

@@ -15,6 +15,7 @@ from extractor.branches.joined_bodies import UNIONS, end_of_bodies, is_shared
 from extractor.branches.jubilees import NATIONAL, is_of_jubilee
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
+from extractor.branches.national_kinds import names_national_kind
 from extractor.branches.place_notes import AREAS, is_place_note
 from extractor.branches.places import province_at_end
 from extractor.branches.prizes import before_prize
@@ -97,6 +98,9 @@ def find_mentions(
         if mention.head == "Công đoàn cơ sở" and (
             _OF_CLASS.match(text, hit.end) or _OF_FIRMS.match(text, hit.end)
         ):
+            continue
+        if names_national_kind(low, mention):
+            end = mention.end
             continue
         of_paper = mention.opener is None and low.endswith(_PAPERS, 0, hit.start)
         classed = _VMXS.fullmatch(mention.unit) or _CLASSED.match(low, hit.end)

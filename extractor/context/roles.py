@@ -8,6 +8,7 @@ from extractor.branches.mention import BranchMention
 from extractor.context.words import either
 from extractor.ended import Ended
 from extractor.late import late
+from extractor.letters import UPPER
 from extractor.sought import Sought
 
 Role = Literal["subject", "by", "of", "at", "with", "to", "from", "aside"]
@@ -53,6 +54,12 @@ _OF_PERSON: Final = (
     Sought(rf"{_PERSON} ?$"),
     Sought(rf"{_PERSON} ?{either('person')} $"),
 )
+_NAMED_MEMBER: Final = late(
+    rf"(?:[{UPPER}][^\W\d_]+ ){{1,4}}[{UPPER}][^\W\d_]+(?: ?[-–(]| ?,) ?(?:[Ll]à )?"
+    r"(?:[Đđ]oàn viên(?: công đoàn)?|ĐVCĐ|ĐV|[Cc]ông nhân|[Nn]hân viên|[Gg]iáo viên)"
+    r"(?: thuộc| của| tại| ở)? $"
+)
+"""A person told by name and as a member: "trao cho Lê Thị Nga - đoàn viên | công đoàn xã X"."""
 _TO_PERSON: Final = late(
     rf"\b(?:cho|tặng|tới|đến|giúp|thăm|khen) {either('person')} (?!công đoàn|nghiệp đoàn)"
     rf"[^,;.:()\d]{{3,40}}[,–-] ?(?:nguyên )?(?:{either('person')} )?$"
@@ -117,10 +124,11 @@ _DECIDED_BY: Final = Sought(
     r"[^;()]{0,60} của (?:ban (?:thường vụ|chấp hành) |btv |bch )?$"
 )
 """Who decided what is told: "được thành lập theo Quyết định số 08 ngày … của | CĐGD huyện"."""
-_THANKS_TO: Final = late(r"\b(?:được|nhờ(?: có)?|song có)\b[^.;:]{0,60}$")
+_THANKS_TO: Final = late(r"\b(?:được|nhờ(?: có)?|song có)\b[^.;:]{0,90}$")
 _GUIDES: Final = late(
-    r"(?: và [^,.;:]{2,40}?)? (?:đã |luôn |thường xuyên |trực tiếp |kịp thời |hết sức |rất )*"
-    r"(?:chỉ đạo|lãnh đạo|quan tâm|dẫn dắt|chỉ dẫn|định hướng|sát sao|theo sát)\b"
+    r"(?: và [^,.;:]{2,40}?)? (?:(?:đã|luôn|thường xuyên|trực tiếp|kịp thời|hết sức|rất|tận tình"
+    r"|đặc biệt) )*(?:chỉ đạo|lãnh đạo|quan tâm|dẫn dắt|chỉ dẫn|định hướng|sát sao|theo sát"
+    r"|tạo (?:mọi )?điều kiện|hướng dẫn|giúp đỡ|dìu dắt|đồng hành)\b"
     r"(?![^,.;:]{0,60}? (?:tặng|trao|hỗ trợ|trợ cấp|cho vay|khen|thăm)\b)"
 )
 """Who only guides what others did: "được Đảng ủy và LĐLĐ tỉnh chỉ đạo, công đoàn ngành đã …"."""
@@ -193,6 +201,17 @@ def _without(pattern: Sought, lead: str) -> str:
     return lead if found is None else lead[: found.start()]
 
 
+_MEMBER_ENDS: Final = (
+    "viên ",
+    "đvcđ ",
+    "đv ",
+    "công nhân ",
+    "đoàn ",
+    "thuộc ",
+    "của ",
+    "tại ",
+    "ở ",
+)
 _LEAD: Final = 60
 """Code points before a union that tell the part it plays."""
 
@@ -214,12 +233,16 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
     while bare != lead:
         lead = _without(_EACH, bare)
         bare = _without(_ORGAN, lead)
-    behind = view.slice(end, min(view.end, end + 80))
+    low, behind = view.analysis.low, view.slice(end, min(view.end, end + 80))
     may = _LEADS.may(lead)
     if not first and _ENDS.match(behind) and _behind_person(view, lead, start, may):
         return "of"
     if first and _TO_PERSON.search(lead):
         return "aside"
+    if low.endswith(_MEMBER_ENDS, 0, start) and _NAMED_MEMBER.search(
+        view.analysis.text, max(view.start, start - _LEAD), start
+    ):
+        return "of"
     if _PASSIVE.search(lead) and _CONFERS.match(behind) and not lead.endswith(" là "):
         return "by"
     if view.search(_DECIDED_BY, view.slice(view.start, start)):

@@ -20,7 +20,9 @@ _TERM: Final = Sought(
 _YEARS_BEFORE: Final = late(r"\b(\d{4}) ?[-–/] ?(\d{4})\b")
 _UNIONS_MERGED: Final = 2025
 """The year in which provinces were merged and unions of wards founded."""
-_FIRST_CONGRESS: Final = late(r"\bđại hội\b[^.;\n]{0,80} (?:lần thứ|lần|khóa) (?:i|nhất|1)\b")
+_FIRST_CONGRESS: Final = late(
+    r"\b(?:đại hội|hội nghị đại biểu)\b[^.;\n]{0,80} (?:lần thứ|lần|khóa) (?:i|nhất|1|đầu tiên)\b"
+)
 _MONTH: Final = len("2014-12")
 _PART_OF_TERM: Final = late(r"\b(?:nửa|giữa|đầu|cuối|còn lại)\b")
 _SCHOOL: Final = 11

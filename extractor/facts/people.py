@@ -27,7 +27,7 @@ _OF_SOMEBODY = (
 _AMOUNTS_TO = one_of(
     r"""
     là, có, :, đạt, gồm, lên, từ, tăng từ, giảm từ, đi từ, hiện đạt, hiện còn, còn, được, hiện,
-    nay, -, –, \|, \t, hiện có, hiện nay là, hiện là,
+    nay, -, –, \|, \t, hiện có, hiện nay là, hiện là, nay đã, hiện đã, nay là, nay còn, giờ là,
     tăng lên
     """
 )

@@ -111,6 +111,12 @@ _DIVIDED = late(
     r"|bộ phận|cđcs thành viên|nghiệp đoàn)\b"
 )
 """What is done with all who are there: "214 đoàn viên chia về 12 tổ nghiệp đoàn"."""
+_OF_WHOLE = late(
+    r" (?:(?:trong|của|trên|khắp) )?toàn (?:huyện|quận|thị xã|tỉnh|thành phố|phường|xã|ngành|khu"
+    r"|công ti|tổng công ti|tập đoàn|trường|hệ thống)\b"
+    r"(?! (?:đã |vừa |cùng )?(?:được|nhận|tham gia|dự|tham dự|về|đạt|bị|mua|đăng kí|hưởng ứng))"
+)
+"""What makes of members all there are: "do gần 4.000 đoàn viên toàn huyện góp mỗi năm"."""
 _ALL = late(r"\b(?:cả|toàn bộ|tất cả) $")
 _ARE_WOMEN = late(r" (?:công đoàn )?(?:(?:đều|toàn|cùng) )+(?:là )?(?:nữ|phụ nữ|chị em)\b")
 """What is said of all: "cả 19 đoàn viên đều là nữ"."""
@@ -224,6 +230,8 @@ def _of_all(view: SentenceView, count: Headcount) -> Verdict | None:
     low = view.analysis.low
     if _DIVIDED.match(low, count.end, view.end):
         return None, "chia thành tổ"
+    if not count.noun_first and _OF_WHOLE.match(low, count.end, view.end):
+        return None, "toàn"
     whole = low.startswith("cả ", count.start) or _ALL.search(low, view.start, count.start)
     if whole and _ARE_WOMEN.match(low, count.end, view.end):
         return None, "cả"
@@ -277,7 +285,7 @@ def _by_verb(view: SentenceView, count: Headcount) -> Verdict | None:
     if verb.group == "stock.have":
         if ":" in low[verb.end : start]:
             return None
-        return None if count.noun_first else ("no_cue", "")
+        return None if count.noun_first or _of_all(view, count) else ("no_cue", "")
     if count.population and cares_for_all(view, start, count.end):
         return None, word
     if not count.noun_first and not _OUT_OF_REACH.search(low, verb.end, start):

@@ -367,3 +367,11 @@ def test_small_words_behind_a_name_are_what_the_union_does(done: str) -> None:
 def test_prevention_is_no_attendance() -> None:
     text = "Công đoàn Trung tâm Y tế Dự phòng tỉnh hiện có 512 đoàn viên.\n"
     assert [words for words, _, _ in facts(text)] == ["512 đoàn viên"]
+
+
+def test_a_date_above_a_paragraph_does_not_count_the_union_it_opens_with() -> None:
+    text = (
+        "LĐLĐ huyện Lam Hà tổng kết năm 2023\n12/01/2024\n"
+        "LĐLĐ huyện nhận Cờ thi đua năm 2023; Công đoàn Giáo dục huyện nhì cụm thi đua."
+    )
+    assert [union for _, union, _ in facts(text)] == ["Liên đoàn Lao động huyện Lam Hà"]

@@ -273,3 +273,18 @@ mỗi phần 200.000 đồng. CĐCS các doanh nghiệp góp 30 triệu đồng.
 def test_a_purpose_ends_before_what_leads_on_to_its_sum(told: str, purpose: str) -> None:
     record = extract(f"Năm 2023, CĐCS Sở Y tế {told}.")
     assert [fact.fund for fact in record.facts if fact.kind == "fund_amount"] == [purpose]
+def test_a_purpose_ends_without_the_comma_before_its_sum() -> None:
+    record = extract("Năm 2023, CĐCS Sở Y tế hỗ trợ 5 đoàn viên khó khăn, mỗi người 3 triệu đồng.")
+    assert [fact.fund for fact in record.facts if fact.kind == "fund_amount"] == [
+        "hỗ trợ 5 đoàn viên khó khăn"
+    ]
+
+
+def test_letters_told_to_be_the_union_are_so_throughout() -> None:
+    text = """LĐLĐ tỉnh Lam Hà tổng kết Tháng Công nhân
+
+Suốt tháng, các cấp CĐ lo việc làm. Ngân hàng CSXH cùng CĐ xét cho 218 công nhân vay 4,5 tỉ đồng.
+"""
+    assert sums(text) == [("4,5 tỉ đồng", "lent", "Liên đoàn Lao động tỉnh Lam Hà")]
+    college = text.replace("Ngân hàng", "Trường CĐ Nghề mở lớp. Ngân hàng")
+    assert sums(college) == []

@@ -107,3 +107,12 @@ Công đoàn Tổng công ty Dầu Lam Hà kêu gọi đoàn viên góp tiền c
 238,450 triệu đồng.
 """
     assert [one for one, _, _ in facts(text)] == ["238,450 triệu đồng"]
+
+
+def test_the_body_decides_what_a_headline_tells_as_done() -> None:
+    record = extract(
+        "Hơn 1,3 tỉ đồng lo Tết cho công nhân\n07-01-2020\n\n"
+        "LĐLĐ quận Lam Hà hôm 6-1 tổng kết năm 2019.\n\n"
+        "Tết Canh Tý 2020, LĐLĐ quận sẽ chăm lo 3.100 trường hợp, tổng kinh phí hơn 1,3 tỉ đồng."
+    )
+    assert [(fact.kind, fact.status) for fact in record.facts] == [("fund_amount", "target")]

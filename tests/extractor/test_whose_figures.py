@@ -496,3 +496,39 @@ CĐCS Trường THCS Lạc Sơn có 3 tổ công đoàn.
     names = {branch.id: branch.name for branch in record.branches}
     school = "Công đoàn cơ sở Trường Trung học cơ sở Lạc Sơn"
     assert [names[fact.branch] for fact in record.facts] == [school] * 2
+def test_a_federation_that_only_guides_is_not_the_union_of_the_text() -> None:
+    text = """Hội nghị tổng kết phong trào thi đua
+
+Sáng 18/6, LĐLĐ huyện Sơn Lam mở hội nghị tổng kết phong trào thi đua.
+
+Báo cáo nêu: nhờ Huyện ủy và Liên đoàn Lao động tỉnh chỉ đạo sát sao, phong trào đi vào nền nếp. \
+Được Huyện ủy, Liên đoàn Lao động tỉnh tạo điều kiện, các CĐCS chăm lo tốt hơn trước.
+
+Kết quả, 12 cá nhân đạt danh hiệu Chiến sĩ thi đua cấp tỉnh, 3 cá nhân dự hội nghị cấp tỉnh.
+"""
+    assert owners(text) == [("Chiến sĩ thi đua cấp tỉnh", "Liên đoàn Lao động huyện Sơn Lam")]
+
+
+def test_all_unions_under_the_confederation_are_a_kind_and_no_union() -> None:
+    text = """Tổng LĐLĐ Việt Nam tổng kết phong trào thi đua
+
+Xét thành tích của các LĐLĐ tỉnh, thành phố, công đoàn ngành Trung ương, Công đoàn Tổng Công ty, \
+Tổng LĐLĐ Việt Nam đã chọn LĐLĐ tỉnh Lam Giang và LĐLĐ tỉnh Phú Sơn.
+
+Cũng tại hội nghị, quyết định tặng Cờ thi đua của Tổng LĐLĐ Việt Nam cho 9 đơn vị khác được công bố.
+"""
+    names = {branch.name for branch in extract(text).branches}
+    assert not any("ngành" in name or "Tổng Công ty" in name for name in names)
+    assert owners(text)[-1] == (
+        "Cờ thi đua",
+        "Tổng Liên đoàn Lao động Việt Nam",
+    )
+
+
+def test_the_union_of_a_member_told_by_name_is_not_spoken_of_next() -> None:
+    text = """LĐLĐ huyện Lam Hà trao nhà cho đoàn viên
+
+LĐLĐ huyện Lam Hà trao 2 nhà, người nhận là: Vũ Thị Na - đoàn viên công đoàn xã Hà Mỹ; Đỗ Văn Hải \
+- đoàn viên công đoàn xã Hà Quan. Quỹ này do gần 4.200 đoàn viên toàn huyện góp nên.
+"""
+    assert owners(text) == [("gần 4.200 đoàn viên", "Liên đoàn Lao động huyện Lam Hà")]

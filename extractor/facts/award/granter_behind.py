@@ -20,7 +20,10 @@ _FOUND_SO = late(r"\s*(?:ra quyết định )?(?:công nhận|xếp loại|đán
 _CONFERRED_BY = late(
     rf"[^,;.]{{0,60}}?(?:,?\s*\(?\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{CONFER})\b)"
 )
-_JUDGED_BY = late(r"[^,;.]{0,40}?\btheo (?:kết quả|đánh giá|bình xét)[^,;.]{0,40}?\bcủa\s+")
+_JUDGED_BY = late(
+    r"[^,;.]{0,60}?\btheo (?:kết quả|đánh giá|bình xét|quyết định|kết luận|xếp loại|thẩm định)"
+    r"[^,;.]{0,40}?\bcủa\s+"
+)
 _CAUSE_BEFORE_GIVER = late(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){3,110}?(?:[”\"]|\d{4}\)?)\s+của\s+"
 )

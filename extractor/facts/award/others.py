@@ -17,6 +17,8 @@ _WINS = late(
     r"\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b|\s*(?:đồng )?giải\b"
 )
 """What is told of a union that only wins: "LĐLĐ huyện A và LĐLĐ huyện B được nhận …"."""
+_BELOW_NATION = ("provincial_federation", "central_sector_union")
+"""Unions right under the confederation."""
 _NEAR = 2
 """Sentences back in which a union is told that only won."""
 _ANNOUNCES = late(
@@ -116,6 +118,8 @@ def first_below(discourse: Discourse, granter: int | None, recipient: Recipient)
     if discourse.branches[granter].level != "confederation" and not itself:
         return granter
     others = [branch for branch in discourse.branches if branch.index != granter]
+    if recipient.count is not None and sum(one.level in _BELOW_NATION for one in others) > 1:
+        return granter  # a text on many federations: "tặng Cờ cho 9 đơn vị khác"
     first = min(others, key=lambda branch: branch.mentions[0].start, default=None)
     return first.index if first else granter
 

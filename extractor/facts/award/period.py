@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
+from extractor.context import forms
 from extractor.context.period import period_of_event
 from extractor.context.report import only_year, report_period, year_of
 from extractor.context.terms import term_of
@@ -65,6 +66,14 @@ _CAUSE = Sought(
 """What a title is given for, behind it: "Giấy khen vì đã có thành tích trong nhiệm kỳ qua"."""
 
 
+_RANKED_WITH_IT = Sought(
+    r"[”\"]?(?: xuất sắc| toàn diện| thi đua| năm)*(?:,| vì| do| và| cho)"
+    r"(?: đã| là| đơn vị| tập thể)*"
+    r" (?:xếp (?:hạng|thứ|loại)|đứng (?:đầu|thứ)|dẫn đầu)\b[^;.]{0,30}\b(?:khối|cụm|phong trào)\b"
+)
+"""A rank among others, for which a flag is given: "Cờ thi đua, xếp hạng nhì khối thi đua"."""
+
+
 _WHOLE_STRETCH = Sought(r"[^;.]{0,110}?\b(?:cả|toàn|suốt) giai đoạn\b(?! \d)")
 """What is given for all the years that a text reports on: "20 tập thể điển hình cả giai đoạn"."""
 
@@ -100,6 +109,7 @@ def period_of(
         or _of_same_contest(view, title, before, (start, end))
         or _of_the_last(view, title, later)
         or (year_of_results(view) if status == "reported" else None)
+        or (_of_rank(view, title) if status == "reported" else None)
         or (_at_jubilee(view, title) if status == "reported" else None)
         or (_of_cause(view, title) if status == "reported" else None)
         or (year_of_all(view, title.end) if status == "reported" else None)
@@ -177,6 +187,15 @@ def _of_cause(view: SentenceView, title: Title) -> str | None:
     if any(title.end < hit.start < cause.end() for hit in view.of("context.this_year")):
         return year_of(view.analysis, view.start)
     return None
+
+
+def _of_rank(view: SentenceView, title: Title) -> str | None:
+    """The year on which a text reports, of a flag given for the rank won in it."""
+    ranked = title.award_class == "flag" and view.match(_RANKED_WITH_IT, title.end, view.end)
+    if not ranked or any(title.end < q.start for q in view.kind_of("period")):
+        return None
+    told = report_period(view.analysis, "reported") or ""
+    return told if forms.YEAR.fullmatch(told) else None
 
 
 def _of_request(view: SentenceView, title: Title, drafted: Sequence[str | None]) -> str | None:

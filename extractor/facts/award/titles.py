@@ -19,7 +19,7 @@ _PRIZE = late(
     r"(?:(?:giải|huy chương)\s+)?(nhất|nhì|ba|khuyến khích|kk|đặc biệt|vàng|bạc|đồng|a|b|c)\b"
 )
 _OF_ALL_TEAMS = late(r"\s?toàn đoàn")
-_PLACE = late(r"(?:thứ|hạng|xếp|đứng)\s+(nhất|nhì|hai|ba|tư|năm|đầu|\d)\b")
+_PLACE = late(r"(?:thứ|hạng|xếp|đứng|về)\s+(nhất|nhì|hai|ba|tư|năm|đầu|\d)\b")
 _PROPER_NAME = late(
     r"\s*(?:"
     r"[“\"]\s*(?P<quoted>[^“”\"\n]{3,90})[”\"]"

@@ -34,6 +34,31 @@ _TO_THEM: Final = Sought(
     r"|động viên|thăm|ủng hộ|hỗ trợ)\b(?! (?:vay|mượn)\b)"
 )
 """Where a sum is brought: "đưa 80 triệu đồng tới CNVCLĐ tỉnh bạn"."""
+_WORTH: Final = Sought(
+    rf"\b(?:đưa|đem|mang|chở)(?: [^\W\d]+){{0,3}} \d[\d.]* {_GIFT}\b[^;.:\d]{{0,40}}?,?"
+    r" (?:với |có )?(?:tổng )?(?:trị giá|giá trị|kinh phí|số tiền|cộng|cộng lại|tất cả)"
+    r"(?: [^\W\d]+){0,3}\s*$"
+)
+"""Gifts that are brought, with their worth: "đưa 180 phần quà, trị giá chung 61 triệu đồng, …"."""
+_ON_THE_WAY: Final = Sought(
+    r",? (?:tận tay|về tay|đến tay|tới|đến|về|ra|vào|lên|xuống|cho|tặng)\b(?! (?:vay|mượn)\b)"
+)
+_FINANCES: Final = Sought(
+    r"\b(?:trích|lấy|rút|xuất)(?: (?:ra|từ|nguồn|trong))* (?:tài chính|ngân sách|kinh phí|tiền)"
+    r" (?:của )?(?:các cấp )?(?:công đoàn|lđlđ|nghiệp đoàn)(?: [^\W\d]+){0,4}\s*$"
+)
+"""What is paid out of a union's money beside what was raised: "trích từ tài chính công đoàn"."""
+_GIVEN_ON: Final = Sought(
+    r"[^;.\d]{0,12}\b(?:ủng hộ|đóng góp|góp|nộp|cho vay|vay|lập quỹ|vào quỹ|trợ vốn)\b"
+)
+_HELPED_AND_RAISED: Final = Sought(
+    r"\b(?:hỗ trợ|tặng|trao|trợ giúp|giúp đỡ)(?:,| và) (?:vận động|kêu gọi|huy động)"
+    r"(?: (?:được|hơn|gần|trên|tổng|số tiền|cộng))*\s*$"
+)
+"""What was given and raised to the same end: "hỗ trợ, vận động 1,86 tỉ đồng làm 17 nhà"."""
+_FOR_HOMES: Final = Sought(
+    r",? (?:để )?(?:làm|xây|xây dựng|xây mới|sửa|sửa chữa|dựng|cất|tặng|giúp)\b[^;.\d]{0,20} ?\d"
+)
 _SHARE_OF: Final = Sought(
     r"(?:^\W*|[;:,.] ?|\bcòn )phần (?:quà |tiền |hỗ trợ )*(?:của|dành cho|cho|về tay) "
     r"(?!công đoàn|lđlđ|nghiệp đoàn|cđcs|quỹ|gia đình|nhà nước)[^;:.\d]{3,100} là"
@@ -79,4 +104,16 @@ def brought(view: SentenceView, quantity: Quantity) -> str | None:
         if view.match(_TO_BORROW, end):
             return "lent"
         return "disbursed" if view.match(_TO_THEM, end) else None
+    if _is_spent(view, lead, end):
+        return "disbursed"
     return "disbursed" if view.search(_SHARE_OF, lead) else None
+
+
+def _is_spent(view: SentenceView, lead: str, end: int) -> bool:
+    """Whether gifts worth the sum are brought, or it is paid out though more was raised."""
+    if view.search(_WORTH, lead):
+        return view.match(_ON_THE_WAY, end) is not None
+    if "vận động" in view.low[end : view.end] and view.search(_FINANCES, lead):
+        return view.match(_GIVEN_ON, end) is None
+    raised = view.search(_HELPED_AND_RAISED, lead)
+    return raised is not None and view.match(_FOR_HOMES, end) is not None

@@ -48,8 +48,8 @@ _MORE: Final = Sought(r"(?<!nhận )(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$
 _COMPARED: Final = late(r"[^,.;]{0,24}?\bso với\b")
 """What makes of "thêm 5 CĐCS" a difference."""
 _IS_NEW: Final = late(
-    r"(?: [^\W\d]+){0,5}? (?:(?:đã|vừa|mới|lần lượt|nữa) )*(?:được (?:thành lập|ra mắt|hình thành)"
-    r"|ra mắt|ra đời)"
+    r"(?: [^\W\d]+){0,5}? (?:(?:đã|vừa|mới|lần lượt|nữa) )*(?:được (?:thành lập|ra mắt|hình thành"
+    r"|lập|lập nên|dựng|dựng lên|gây dựng|khai sinh)|ra mắt|ra đời)\b"
     r"|\s*(?:mới (?:được )?thành lập"
     r"|mới(?=\s*(?:[,.;:)\"”]|$|(?:và|với|trong|ở|tại|đều|này|ấy|tập hợp)\b)))"
 )

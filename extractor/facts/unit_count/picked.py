@@ -24,6 +24,8 @@ _RATED_BEFORE = Sought(
     r"|(?:loại |đạt |còn |xếp )*(?:khá|trung bình|yếu|kém)(?: (?:có|là|gồm|thì có|chỉ có"
     r"|với)| ?:)?)"
     r" (?:tới |đến |hơn |gần |chỉ )*$"
+    r"|\b(?:xếp loại|phân loại|đánh giá)\b(?:[^;.]|\.(?=\d)){0,120}?[:,] ?(?:hoàn thành )?"
+    r"(?:xuất sắc|tốt|khá|trung bình|yếu|hoàn thành|không hoàn thành|vững mạnh)(?: nhiệm vụ)? $"
 )
 """The class told before those in it: "Xếp loại: vững mạnh xuất sắc có 14 CĐCS, khá 3 CĐCS"."""
 _PRESENTED = Sought(
@@ -65,10 +67,13 @@ def picked_out(view: SentenceView, start: int, end: int) -> bool:
 
 _MADE_OF = Sought(
     r"\b(?:(?:công đoàn|cđ) (?:phường|xã|đặc khu|ngành|các|khu|viên chức|cấp trên)|lđlđ"
-    r"|liên đoàn lao động)\b[^.;]{3,160}\btrên cơ sở"
+    r"|liên đoàn lao động)\b[^.;]{3,160}\b(?:trên cơ sở"
     r"(?: (?:của|hợp nhất|sáp nhập|gộp|tiếp nhận|chuyển giao|sắp xếp|sắp xếp lại|tổ chức lại"
-    r"|tập hợp|quy tụ|nguyên trạng|bàn giao|toàn bộ|và|,))* $"
+    r"|tập hợp|quy tụ|nguyên trạng|bàn giao|toàn bộ|và|,))*"
+    r"|(?:(?:thành )?lập|lập nên|lập ra|hình thành|ra đời|hợp thành|hợp nhất|sáp nhập|tập hợp"
+    r"|quy tụ|gộp|ghép|sắp xếp|tổ chức)(?: (?:lại|nên|nguyên trạng))* từ(?: toàn bộ)?) $"
 )
+"""What makes of unions below all that a new one has: "… được lập nên từ | 27 CĐCS"."""
 _GRASSROOTS = late(r"cđcs|cơ sở|nghiệp đoàn|công đoàn cơ sở")
 _COUNT = late(r"[\d.]+ ")
 
