@@ -326,3 +326,20 @@ Phân loại cuối năm cho thấy 33 công đoàn cơ sở đạt vững mạn
 """
     union = "Công đoàn Viên chức tỉnh Lam Giang"
     assert facts(text) == [("vững mạnh xuất sắc", union, "2014")]
+
+
+def test_a_year_to_come_in_a_headline_is_not_the_one_looked_back_on() -> None:
+    text = """CÔNG ĐOÀN Y TẾ LAM GIANG
+LAM GIANG HEALTH UNION
+logo
+Mừng 90 năm Công đoàn Việt Nam
+CÔNG ĐOÀN Y TẾ LAM GIANG
+LAM GIANG HEALTH UNION
+
+Công đoàn Y tế Lam Giang: nhìn lại một năm và những việc trọng tâm của 2019
+
+28/01/2019
+
+2018 là năm có nhiều đổi thay. Công đoàn Y tế Lam Giang kết nạp 93 đoàn viên.
+"""
+    assert [period for _, _, period in facts(text)] == ["2018"]
