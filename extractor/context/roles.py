@@ -109,6 +109,8 @@ _GAVE: Final = late(
     r" (?:đã )?(?:cấp|hỗ trợ|chuyển|giao|rót|cho|trao|ủng hộ|bổ sung|ủy thác)[^,;.\d]{0,30},"
 )
 """Who gave what another makes use of: "Từ 300 triệu đồng Tổng Liên đoàn cấp, quỹ đã có …"."""
+_GIVES_HERE: Final = late(r" (?:đã |vừa |cũng )*(?:trao tặng|tặng|trao|khen thưởng|công nhận)\b")
+"""What a union does behind a label: "Khen thưởng: Tổng LĐLĐ Việt Nam tặng Bằng khen 2 tập thể"."""
 _LISTED: Final = late(r"(?: ?\([^()]{2,60}\))?(?:, | và |; |, và )")
 _CONTEST_OF: Final = late(
     r"\W*(?:trong|tại|ở|từ|qua|với)\b[^.;:,]{0,30}\b(?:cuộc thi|hội thi|hội thao|hội diễn|liên hoan"
@@ -229,5 +231,7 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         if pattern in may and pattern.search(lead):
             opens = _OPENS_AT.fullmatch(lead)
             told_of = role == "with" and _TOPIC.fullmatch(lead)
+            if role == "to" and lead.endswith(": ") and _GIVES_HERE.match(behind):
+                return "subject"
             return "subject" if (role in ("at", "of") and opens) or told_of else role
     return "subject"

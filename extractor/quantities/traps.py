@@ -31,7 +31,8 @@ _TRAP: Final = late(
     # times: 09:41, 8h30, 7 giờ 30 phút, 14h
     # but not "Covid-19: 87 triệu đồng", "Covid-19: 58.650.000 đồng"
     r"|\d{1,2} ?(?::|h|g) ?\d{2}(?:[:'h]\d{2})?(?:'|phút|ph|p)?(?![\w%])"
-    r"(?!(?:[.,]\d+)* ?(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng(?! (?:chí|chủ|loạt|thời|nghiệp|bào))|đ|tr)(?!\w))"
+    r"(?!(?:[.,]\d+)* ?(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng(?! (?:chí|chủ|loạt|thời|nghiệp|bào))|đ|tr)"
+    r"(?!\w))"
     r"|\d{1,2} ?giờ(?: ?\d{1,2}(?: ?phút|')?(?!\w)(?! [^\W\d_]))?(?!\w)(?! công)"
     r"|\d{1,2}[hg](?!\w)"
     # 24/24, 24/7; 4x100, 3x4

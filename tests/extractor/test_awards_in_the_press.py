@@ -87,3 +87,16 @@ Giang mang về 2 giải Nhất. Qua 6 tháng, Cục Thuế Lam Giang được x
         "Công đoàn Cục Thuế tỉnh Lam Giang",
         "Công đoàn Cục Thuế tỉnh Lam Giang",
     ]
+
+
+def test_who_gives_behind_a_label_gets_nothing() -> None:
+    text = """Công đoàn ngành Y tế Lam Giang tổng kết
+
+4. Khen thưởng: Tổng LĐLĐ Việt Nam tặng Bằng khen 01 tập thể, 02 cá nhân; LĐLĐ tỉnh tặng Cờ thi \
+đua 02 CĐCS."""
+    confederation = "Tổng Liên đoàn Lao động Việt Nam"
+    assert [(giver, kind, count) for _, giver, kind, count, _ in awards(text)] == [
+        (confederation, "collective", 1),
+        (confederation, "individual", 2),
+        ("Liên đoàn Lao động tỉnh", "collective", 2),
+    ]
