@@ -16,7 +16,7 @@ _LEVEL_AT_END: Final = late(r"\b(tỉnh|thành phố)$")
 _COMMITTEE: Final = late(r"\b(tỉnh|thành) ủy$")
 """A Party committee, of which a province has one; its place stands straight behind it."""
 _OF_PROVINCE: Final = late(
-    r"(?:^|(?<!chi) )(?:cục|văn phòng cục) (?:thống kê|thuế|hải quan|quản lý thị trường"
+    r"(?:^|(?<!chi)(?<!tổng) )(?:cục|văn phòng cục) (?:thống kê|thuế|hải quan|quản lý thị trường"
     r"|thi hành án dân sự)$"
     r"|^(?:văn phòng )?(?:đoàn đại biểu quốc hội|hội đồng nhân dân|đoàn đbqh)(?: và hđnd)?$"
 )

@@ -16,6 +16,7 @@ PARTS: Final = ("section", "group")
 """Levels of what a union of one host is made of."""
 AREAS: Final = ("huyện", "tỉnh", "thành phố")
 LEVEL_WORDS: Final = ("tỉnh", "huyện", "quận", "phường", "xã", "thành", "phố", "thị", "này", "ta")
+_OFFICE: Final = "Cục"
 _LEVELS_AT_END: Final = {("tỉnh",), ("huyện",), ("quận",), ("xã",), ("phường",)}
 
 
@@ -50,6 +51,12 @@ class DocumentBranch:
         return f"{self.head} {self.unit}".strip()
 
 
+def _says_office(unit: str, name: str) -> bool:
+    """Whether a unit tells the kind of office that a name leaves out: "Cục Hải quan"."""
+    words = unit.split()
+    return words[:1] == [_OFFICE] and words[1:2] == name.split()[:1] != []
+
+
 def new_branch(branches: list[DocumentBranch], mention: BranchMention) -> DocumentBranch:
     """A new branch, named as in the mention."""
     branch = DocumentBranch(
@@ -77,6 +84,8 @@ def join(branch: DocumentBranch, mention: BranchMention) -> None:
     recased = len(mention.unit) == len(branch.unit) and not mention.capitals
     if fuller or (recased and branch.mentions[0].capitals):
         branch.unit = mention.unit
+    elif _says_office(mention.unit, branch.unit):
+        branch.unit = f"{_OFFICE} {branch.unit}"
     for alias in mention.aliases:
         if alias not in branch.aliases:
             branch.aliases.append(alias)

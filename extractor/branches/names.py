@@ -25,6 +25,8 @@ _LETTER = late(rf"(?<![\w.])(?P<letter>[HQPX])\. ?(?=[{UPPER}\d])")
 _CITIES = ("TP", "Tp", "tp", "T.P", "TX", "Tx")
 _CAPITAL_CITY = late(r"^(?:Thủ đô|thủ đô|Thủ Đô|THỦ ĐÔ)(?: Hà Nội| HÀ NỘI)?(?!\w)")
 _BRACKETS = late(r"\s*\([^()]*\)")
+_AND = late(rf" & (?=[{UPPER}][{LOWER}])")
+"""A sign for "và" between two words; letters keep theirs: "Công ty A & B"."""
 
 
 _VOWEL = late("[aeiouyà-ỹ]")
@@ -37,10 +39,11 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
     ``defined`` maps abbreviations (lowercase) the document spells out to their expansion; they
     win over the lexicon's.
 
-    >>> compose("Sở TN&MT Khánh Hòa"), compose("TP.HCM")
-    ('Sở Tài nguyên và Môi trường Khánh Hòa', 'thành phố Hồ Chí Minh')
+    >>> compose("Sở TN&MT Khánh Hòa"), compose("TP.HCM"), compose("ngành Y & Dược Lam Hà")
+    ('Sở Tài nguyên và Môi trường Khánh Hòa', 'thành phố Hồ Chí Minh', 'ngành Y và Dược Lam Hà')
     """
-    return spelled_out(_bare(unit, in_capitals), in_capitals, defined or {})
+    name = spelled_out(_bare(unit, in_capitals), in_capitals, defined or {})
+    return _AND.sub(" và ", name) if " & " in name else name
 
 
 @lru_cache(maxsize=4096)

@@ -79,6 +79,10 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     one, other = core(branch.key), core(key_of(mention.unit))
     if one == other:
         return True
+    if _GENERAL in (one[:2], other[:2]) and one[:2] != other[:2]:
+        return False  # "Công đoàn Tổng cục Hải quan" and "Công đoàn Cục Hải quan"
+    if one[:1] != other[:1] and "cục" in (one[0], other[0]):
+        one, other = _without_city(one), _without_city(other)
     if is_office(mention.unit):
         if mention.head == "Công đoàn cơ sở" and _national(branch.key):
             return False  # "CĐCS Điện lực" and "Công đoàn Điện lực Việt Nam"
@@ -141,11 +145,17 @@ def _without_kind(key: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dropwhile(_KIND_WORDS.__contains__, key))
 
 
+def _without_city(key: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without the words for a city: "Cục Hải quan X" is "Hải quan thành phố X"."""
+    return tuple(word for word in key if word not in ("thành", "phố"))
+
+
 def _without_firm(key: tuple[str, ...]) -> tuple[str, ...]:
     """A name without the words of a firm's kind that it begins with."""
     return tuple(dropwhile(_FIRM_WORDS.__contains__, key))
 
 
+_GENERAL: Final = ("tổng", "cục")
 _OMITTED: Final = _FIRM_WORDS | {"cục"}
 """Words that the short name of a firm or a province's office leaves out: "Cục Hải quan"."""
 _KIND_WORDS: Final = _FIRM_WORDS | set(key_of("Chi cục Hạt Đội"))

@@ -28,6 +28,14 @@ _REASON: Final = Sought(
     rf" (?:mới|chỉ|đang|còn|vẫn|đã)(?: chỉ| mới)? (?:có|còn|là|quản lí)\b(?:(?!\b{_OF_PLAN})[^;])*$"
 )
 """Why something is asked for: "đề nghị … vì toàn huyện mới có 41 CĐCS"."""
+_TERM_BEGINS: Final = late(
+    r"\W*(?:bước vào|bước sang|vào|vào đầu|đầu|ngay đầu|khởi đầu|mở đầu) nhiệm kì\b[^;.:,]{0,40},"
+)
+"""What opens a sentence on what a union has then: "Bước vào nhiệm kỳ 2023 - 2028, CĐCS có …"."""
+_HAS_THEN: Final = late(r"\b(?:có|còn|quản lí|tập hợp|gồm)\b")
+_TO_COME: Final = late(
+    rf"\b{_OF_PLAN}|\b(?:kết nạp|phát triển|thành lập|vận động|chi|hỗ trợ)\b|[;:]"
+)
 _OPENS: Final = late(rf"\W*(?:(?:[^\W\d]+ ){{0,7}}?){_NOW}(?:(?!\b{_OF_PLAN})[^;:]){{0,90}}?{_HAS}")
 
 
@@ -39,6 +47,15 @@ def is_so_now(view: SentenceView, start: int, at: int) -> bool:
         if found and not _closed(told[found.start() :]):
             return True
     return False
+
+
+def as_term_begins(view: SentenceView, at: int) -> bool:
+    """Whether what stands at ``at`` is what a union has as a term begins, and no aim of it."""
+    begins = _TERM_BEGINS.match(view.analysis.low, view.start, at)
+    if begins is None:
+        return False
+    told = view.slice(begins.end(), at)
+    return _HAS_THEN.search(told) is not None and _TO_COME.search(told) is None
 
 
 def opens_with_now(view: SentenceView) -> bool:

@@ -42,6 +42,11 @@ _RUNS: Final = late(
     r"|sáng lập|vận động|điều hành)\b"
 )
 """What the agent of a programme does: "nguồn vốn do LĐLĐ tỉnh quản lý"."""
+_FOLLOWED: Final = late(
+    r"\b(?:hưởng ứng|tham gia|tham dự|dự|tại|trong|chào mừng|thực hiện)\b[^;.:]{3,70} do $"
+)
+"""What others take up that a union has called for: "Hưởng ứng phong trào do | LĐLĐ tỉnh"."""
+_CALLED: Final = late(r" (?:vừa |đã )*(?:phát động|khởi xướng|tổ chức|triển khai|vận động)\b")
 _RUNS_EVENT: Final = Sought(
     r" (?:long trọng |trực tiếp |đã |vừa )*(?:mở|tổ chức|khai mạc|triệu tập|tiến hành)\b"
 )
@@ -172,6 +177,8 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
     if role == "by" or agent:
         if not agent or not _RUNS.match(behind):
             return "visits"
+        if agent and _CALLED.match(behind) and _FOLLOWED.search(lead):
+            return "named"
         only_told = _CONTEST.search(lead) and not _GOES_ON.match(behind)
         return "named" if only_told else "acts"
     officer = _OFFICER in may and _OFFICER.search(lead)

@@ -8,10 +8,11 @@ from extractor.analysis import Analysis, SentenceView
 from extractor.context import forms
 from extractor.context.festival import festivals
 from extractor.context.first_year import first_year
+from extractor.context.headline_years import TO_DO, bare_year_of_headline, years_of_headline
 from extractor.context.lives import of_a_life
 from extractor.context.resolutions import of_a_resolution
 from extractor.context.terms import fits, resolved, term_of, terms
-from extractor.context.words import either, number_of
+from extractor.context.words import either
 from extractor.context.years_past import years_past
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -19,8 +20,7 @@ from extractor.sought import Sought
 from extractor.years import YEAR
 
 _YEAR_OPENS: Final = late(
-    r"\W*(?:trong )?năm (?:học )?\d{4}(?![^\n]*\b(?:(?:cần|phải|sẽ) làm|nhiệm vụ|trọng tâm|kế hoạch"
-    r"|phương hướng|định hướng|mục tiêu|chỉ tiêu|hướng tới|phấn đấu)\b)"
+    rf"\W*(?:(?:trong )?năm (?:học )?\d{{4}}|\d{{4}} là (?:một )?năm\b)(?![^\n]*{TO_DO})"
 )
 """What opens a headline with the year it is on, if it is not what is to be done in it."""
 _FEAST: Final = Sought(r"\btết\b(?! trung thu| thiếu nhi)")
@@ -45,14 +45,7 @@ _JUBILEE: Final = Sought(
     r"\b(?:kỉ niệm|chặng đường|hành trình)\b[^.\n]{0,30}\b\d\d năm\b(?![^.\n]{0,30}việt nam)"
     r"[^.\n]{0,60}\((?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)\)"
 )
-_RANGE_OF_HEADLINE: Final = late(
-    r"\b(?P<count>\d{1,2}|[^\W\d]+) năm\b[^\n]*"
-    r"\((?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)\)"
-)
 _JUBILEE_YEARS: Final = 10
-_YEAR_CLOSES: Final = Sought(
-    r"\b(?:tổng kết|báo cáo|kết quả|nhìn lại)\b[^\n\d]{0,90} ((?:19|20)\d\d)\s*(?![^\n])"
-)
 _WHEN_FOUNDED: Final = late(rf"\b{either('founded')}[^,;]{{0,30}}$")
 _COMPARED: Final = late(r"\b(?:so với|hơn|kém|bằng|gấp)(?: [^\W\d]+){0,3} ?$")
 """What makes of a time one that another is only compared with: "tăng 2.130 so với năm 2016"."""
@@ -96,7 +89,7 @@ def is_within_a_year(period: str) -> bool:
 @lru_cache(maxsize=4)
 def report_period(analysis: Analysis, status: str) -> str | None:
     """The period the whole text reports on: named in headline or lead, with a word of reporting."""
-    if status == "reported" and (looked_back := _years_of_headline(analysis)):
+    if status == "reported" and (looked_back := years_of_headline(analysis)):
         return looked_back
     title = analysis.layout.title_span
     spans = [title] if title else []
@@ -120,7 +113,7 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                     if of_a_life(other, quantity) or of_a_resolution(other, quantity):
                         continue
                     return _half_of_term(analysis, found, words, status)
-    if status == "reported" and (bare := _bare_year_of_headline(analysis)):
+    if status == "reported" and (bare := bare_year_of_headline(analysis)):
         return bare
     if status == "reported" and (past := _years_of_jubilee(analysis) or first_year(analysis)):
         return past
@@ -128,13 +121,6 @@ def report_period(analysis: Analysis, status: str) -> str | None:
     if term or status != "reported":
         return term
     return _year_reviewed(analysis) or years_past(analysis)
-
-
-def _bare_year_of_headline(analysis: Analysis) -> str | None:
-    """The year that ends a headline on a report: "… tổng kết công tác công đoàn 2022"."""
-    title = analysis.layout.title_span
-    told = _YEAR_CLOSES.search(analysis.low, *title) if title else None
-    return told[1] if told and fits(analysis, told[1], "reported") else None
 
 
 def _half_of_term(analysis: Analysis, period: str, words: str, status: str) -> str:
@@ -164,17 +150,6 @@ def _years_of_jubilee(analysis: Analysis) -> str | None:
     if found is None or int(found["last"]) - int(found["first"]) < _JUBILEE_YEARS:
         return None
     return f"{found['first']}/{found['last']}"
-
-
-def _years_of_headline(analysis: Analysis) -> str | None:
-    """The years a headline looks back on: "Năm năm một chặng đường (2010-2014)"."""
-    title = analysis.layout.title_span
-    found = _RANGE_OF_HEADLINE.search(analysis.low, *title) if title else None
-    if found is None:
-        return None
-    count = number_of(found["count"].lower())
-    apart = int(found["last"]) - int(found["first"])
-    return f"{found['first']}/{found['last']}" if count and count - 1 <= apart <= count else None
 
 
 def _term_of_congress(analysis: Analysis, status: str) -> str | None:

@@ -144,7 +144,14 @@ _GAVE: Final = late(
     r" (?:đã )?(?:cấp|hỗ trợ|chuyển|giao|rót|cho|trao|ủng hộ|bổ sung|ủy thác)[^,;.\d]{0,30},"
 )
 """Who gave what another makes use of: "Từ 300 triệu đồng Tổng Liên đoàn cấp, quỹ đã có …"."""
+_GIVES_HERE: Final = late(r" (?:đã |vừa |cũng )*(?:trao tặng|tặng|trao|khen thưởng|công nhận)\b")
+"""What a union does behind a label: "Khen thưởng: Tổng LĐLĐ Việt Nam tặng Bằng khen 2 tập thể"."""
 _LISTED: Final = late(r"(?: ?\([^()]{2,60}\))?(?:, | và |; |, và )")
+_CONTEST_OF: Final = late(
+    r"\W*(?:trong|tại|ở|từ|qua|với)\b[^.;:,]{0,30}\b(?:cuộc thi|hội thi|hội thao|hội diễn|liên hoan"
+    r"|giải|phong trào|cuộc vận động|hoạt động)\b[^.;:,]{0,40} của "
+)
+"""What opens a sentence with contests of several: "Trong các giải của Công đoàn A, CĐ B, …"."""
 _LISTED_ON: Final = late(r"(?: ?\([^()]{2,60}\))?\s*(?:[,;.]|và\b|$)")
 """What stands before and behind one of a list: "tặng Cờ cho: LĐLĐ huyện A, Công đoàn B."."""
 
@@ -186,7 +193,13 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
     listed = _LISTED.fullmatch(view.slice(before.end, mention.start)) and _LISTED_ON.match(
         view.analysis.low, mention.end, view.end
     )
-    return "to" if listed and role_of(view, before) == "to" else role
+    if not listed:
+        return role
+    shared = role_of(view, before)
+    of_contest = shared in ("of", "from") and _CONTEST_OF.fullmatch(
+        view.slice(view.start, before.start)
+    )
+    return shared if shared == "to" or of_contest else role
 
 
 _BEHIND_PEOPLE: Final = Ended(_ORGAN, _EACH)
@@ -276,5 +289,7 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         if pattern in may and pattern.search(lead):
             opens = _OPENS_AT.fullmatch(lead)
             told_of = role == "with" and _TOPIC.fullmatch(lead)
+            if role == "to" and lead.endswith(": ") and _GIVES_HERE.match(behind):
+                return "subject"
             return "subject" if (role in ("at", "of") and opens) or told_of else role
     return "subject"

@@ -5,7 +5,7 @@ from typing import Final
 from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.agreed import agreed_from
 from extractor.context.ahead import lies_ahead
-from extractor.context.as_of_now import is_so_now, opens_with_now
+from extractor.context.as_of_now import as_term_begins, is_so_now, opens_with_now
 from extractor.context.minutes import resolved
 from extractor.context.plan_heads import PLAN_HEAD, RESULT_HEAD, planned_around
 from extractor.context.plan_papers import laid_down
@@ -121,6 +121,8 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     plan = _by_plan(view)
     if plan and not view.of(RESULT):
         return "target", plan
+    if as_term_begins(view, at):
+        return "reported", None
     cue = _target_before(view, view.start, at)
     if cue is not None:
         return "target", view.slice(cue.start, cue.end)

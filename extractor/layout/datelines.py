@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from extractor.dates import CLOCK, find_dates
+from extractor.dates import CLOCK, DateHit, find_dates
 from extractor.late import late
 from extractor.layout.lines import MARKER, DateLabel, Line
 from extractor.layout.phrases import either, whole_words
@@ -51,12 +51,14 @@ _CELL_PLACE: Final = late(
 """The place before the date of a cell: "Thành phố Đà Nẵng, 13/10/2025 | Ban Biên tập"."""
 _AS_OF: Final = late(r"[^\W\d] ?\((?:số liệu |tính |cập nhật |chốt )*(?:đến|tới|lúc) [^()]*\)\W*$")
 """The day to which a list holds, behind its headline: "(tính đến 17 giờ ngày 30/6/2021)"."""
+_SHORT_YEAR: Final = late(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2([0-3]\d)(?![\d/.-])")
+_LONGEST_STAMP: Final = 40
 _PLACE_DAY: Final = late(r"[,–-]\s*ngày\s*$")
 
 
 def read_dates(line: Line) -> bool:
     """Whether a line gives the date of the page; if so, keep it and what stands beside it."""
-    hits = find_dates(line.text)
+    hits = find_dates(line.text) or _stamp_of_short_year(line)
     if not hits or (line.ending == "." and line.size > 100):
         return False
     first, last = hits[0].start, hits[-1].end
@@ -69,6 +71,17 @@ def read_dates(line: Line) -> bool:
     line.dates = hits
     rest = f"{rest_before} {rest_after}".strip()
     return not rest or _is_date_line(line, before, rest_before, rest_after)
+
+
+def _stamp_of_short_year(line: Line) -> list[DateHit]:
+    """The day of a stamp with two figures for its year, beside its hour: "09:27 28-01-19"."""
+    day = _SHORT_YEAR.search(line.text) if line.size <= _LONGEST_STAMP else None
+    if day is None or not (CLOCK.search(line.text) or POSTED.search(line.low)):
+        return []
+    if strip_page_words(f"{line.low[: day.start()]} {line.low[day.end() :]}"):
+        return []
+    told = find_dates("/".join((day[1], day[3], f"20{day[4]}")))
+    return [DateHit(*day.span(), told[0].iso)] if told else []
 
 
 def _is_date_line(line: Line, before: str, rest_before: str, rest_after: str) -> bool:

@@ -1,6 +1,7 @@
 """The head of a page: masthead, kicker, headline, lead."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from extractor.late import late
@@ -28,6 +29,8 @@ _NUMBERED: Final = late(r"số\s*:?\s*\d*\s*[/-]\s*[\w/-]+$|số:?[\s.…]+/")
 """The number of an official paper: "Số: 03/BC-CĐCS"."""
 _NUMBERED_AND_DATED: Final = late(r"số\s*:?\s*\d*\s*[/-]\s*[\w/-]+\s{2,}")
 """The number of an official paper with its place and day beside it."""
+_FIRST_PART: Final = late(r"phần (?:thứ )?(?:nhất|một|i|1)\W*$")
+"""The line above the first part of a report: "PHẦN THỨ NHẤT"."""
 _EXTRACT: Final = late(
     r"^(?:trích|dự thảo)(?: từ)? |[ (]+(?:trích|nhanh|rút gọn|tóm tắt|dự thảo)\)?$"
 )
@@ -73,9 +76,12 @@ def read_header(lines: Sequence[Line]) -> Header:
 
 def _opens_body(line: Line) -> bool:
     """Whether the article proper has begun with this line."""
-    return line.kind == "table" or (
-        line.kind is None and (line.running or (line.marker is not None and not line.caps))
-    )
+    if line.kind == "table":
+        return True
+    if line.kind is not None:
+        return False
+    part = line.caps and _FIRST_PART.match(line.low) is not None
+    return part or line.running or (line.marker is not None and not line.caps)
 
 
 def _late_title(lines: Sequence[Line], body: int) -> tuple[int, ...]:
@@ -112,6 +118,7 @@ def _best_title(lines: Sequence[Line], candidates: Sequence[int]) -> int:
     real = [i for i in candidates if not lines[i].text[0].islower()] or list(candidates)
     real = [i for i in real if not _is_masthead(lines[i].low)] or real
     real = [i for i in real if not _NUMBERED.match(lines[i].low)] or real
+    real = _without_banners(lines, real) or real
     real = [i for i in real if author_in(lines[i].text, sure=True) is None] or real
     head = lines[candidates[0] : candidates[-1]]
     numbered = any(
@@ -134,6 +141,18 @@ def _best_title(lines: Sequence[Line], candidates: Sequence[int]) -> int:
         if _names_document(lines[i].bare) or len(WORD.findall(lines[i].text)) > 4:
             return i
     return real[0]
+
+
+def _without_banners(lines: Sequence[Line], real: Sequence[int]) -> list[int]:
+    """The candidates below a banner that the page has twice: its name over the same next line."""
+    banner = -1
+    for at, below in pairwise(real):
+        if not lines[at].caps or below != at + 1:
+            continue
+        for again, under in pairwise(real):
+            if again > below and lines[again].low == lines[at].low and under == again + 1:
+                banner = under if lines[under].low == lines[below].low else banner
+    return [i for i in real if i > banner]
 
 
 def _names_document(bare: str) -> bool:

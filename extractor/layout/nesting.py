@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.layout.lines import Line
 
 
@@ -18,6 +19,9 @@ _OUTSIDE: Final = frozenset({"boilerplate", "dateline", "byline", "headline", "k
 _UNMARKED: Final = frozenset({"colon", "subhead", "caps", "intro", "body"})
 _CHAPTERS: Final = ("roman", "capital")
 """The markers of chapters, which end whatever is numbered otherwise: "II.", "B."."""
+
+_PART_ALONE: Final = late(r"phần (?:thứ )?\w{1,5}\W*")
+"""A line that only numbers a part, whose title is on the next: "PHẦN THỨ NHẤT"."""
 
 
 def nest(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
@@ -81,6 +85,8 @@ def _opened(lines: Sequence[Line], i: int) -> _Head | None:
     line = lines[i]
     shape = line.shape or _unmarked_shape(line)
     if line.kind == "heading":
+        if shape == "subhead" and i and _PART_ALONE.fullmatch(lines[i - 1].low):
+            return _Head(i, "part", section=True)
         below = next((one for one in lines[i + 1 :] if one.kind not in _OUTSIDE), None)
         listing = shape == "colon" and below is not None and below.kind in ("item", "table")
         return _Head(i, shape, section=not listing)

@@ -28,10 +28,13 @@ _TRAP: Final = late(
     r"|0\d{2,3}[ .\-]\d{3,4}[ .\-]?\d{3,4}(?: \d{3}(?!\w| ?[^\W\d_]))?(?!\d)"
     r"|0\d{2,3}(?:[ .\-]\d{2,3}){3}(?!\d)|0\d{8,10}(?!\d)"
     r"|1[89]00[ .\-]?\d{3,6}(?: \d{2,4}(?!\w| [^\W\d_]))?(?!\d)(?! ?%)"
-    # times: 09:41, 8h30, 7 giờ 30 phút, 14h; but "Tổ May 2: 43 đoàn viên"
+    # times: 09:41, 8h30, 7 giờ 30 phút, 14h
+    # but not "Tổ May 2: 43 đoàn viên", "Covid-19: 87 triệu đồng", "Covid-19: 58.650.000 đồng"
     r"|\d{1,2} ?(?::|h|g) ?\d{2}(?:[:'h]\d{2})?(?:'|phút|ph|p)?(?![\w%])"
     r"(?!(?<=: \d\d) (?:đoàn viên|cđv|đv|người|nữ|lao động|công nhân|cán bộ|giáo viên|đồng chí|đ/c"
-    r"|suất|phần|nhà|căn|cđcs|công đoàn|tổ|triệu|tỉ|tỷ|nghìn|ngàn|đồng)(?!\w))"
+    r"|suất|phần|nhà|căn|cđcs|công đoàn|tổ)(?!\w))"
+    r"(?!(?:[.,]\d+)* ?(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng(?! (?:chí|chủ|loạt|thời|nghiệp|bào))|đ|tr)"
+    r"(?!\w))"
     r"|\d{1,2} ?giờ(?: ?\d{1,2}(?: ?phút|')?(?!\w)(?! [^\W\d_]))?(?!\w)(?! công)"
     r"|\d{1,2}[hg](?!\w)"
     # 24/24, 24/7; 4x100, 3x4

@@ -56,3 +56,14 @@ nhiều năm qua.
     assert [fact.evidence.text for fact in extract(text).facts] == [
         "hơn 21.000 nhà giáo, người lao động",
     ]
+
+
+def test_who_calls_for_a_movement_is_not_the_union_that_takes_it_up() -> None:
+    text = """Hưởng ứng phong trào do LĐLĐ tỉnh Lam Giang phát động, Công đoàn Kho bạc Nhà nước \
+Lam Giang đăng ký thi đua từ đầu năm.
+
+Anh chị em được khám sức khỏe. Đã trợ cấp 23 đoàn viên mắc bệnh hiểm nghèo 115 triệu đồng.
+"""
+    record = extract(text)
+    name = {branch.id: branch.name for branch in record.branches}
+    assert [name[fact.branch] for fact in record.facts] == ["Công đoàn Kho bạc Nhà nước Lam Giang"]

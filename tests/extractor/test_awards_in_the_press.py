@@ -68,3 +68,35 @@ Sáng nay 18/4, Đại hội Công đoàn tỉnh lần thứ XVII khai mạc. Tr
 Tại phiên khai mạc, thừa ủy quyền của Chủ tịch nước, đồng chí Bí thư Tỉnh ủy trao Huân chương Lao \
 động hạng Ba cho Công đoàn ngành Giáo dục tỉnh."""
     assert [period for *_, period in awards(text)] == ["2018-04-18"]
+
+
+def test_one_told_apart_is_alone_given_what_follows() -> None:
+    text = """Năm 2018, Công đoàn Sở Y tế Lam Giang có 12 tổ công đoàn và 40 cá nhân được biểu \
+dương, riêng Công đoàn Sở Y tế Lam Giang được LĐLĐ tỉnh tặng Cờ thi đua."""
+    assert [(kind, count) for _, _, kind, count, _ in awards(text)] == [("branch", None)]
+
+
+def test_unions_whose_contests_are_told_have_not_won_them() -> None:
+    text = """Công đoàn Cục Thuế tỉnh Lam Giang tổng kết
+
+Trong các giải thể thao của Công đoàn Bộ Tài chính, Công đoàn Tổng cục Thuế, đoàn Cục Thuế Lam \
+Giang mang về 2 giải Nhất. Qua 6 tháng, Cục Thuế Lam Giang được xếp là đơn vị dẫn đầu."""
+    record = extract(text)
+    name = {branch.id: branch.name for branch in record.branches}
+    assert [name[fact.branch] for fact in record.facts] == [
+        "Công đoàn Cục Thuế tỉnh Lam Giang",
+        "Công đoàn Cục Thuế tỉnh Lam Giang",
+    ]
+
+
+def test_who_gives_behind_a_label_gets_nothing() -> None:
+    text = """Công đoàn ngành Y tế Lam Giang tổng kết
+
+4. Khen thưởng: Tổng LĐLĐ Việt Nam tặng Bằng khen 01 tập thể, 02 cá nhân; LĐLĐ tỉnh tặng Cờ thi \
+đua 02 CĐCS."""
+    confederation = "Tổng Liên đoàn Lao động Việt Nam"
+    assert [(giver, kind, count) for _, giver, kind, count, _ in awards(text)] == [
+        (confederation, "collective", 1),
+        (confederation, "individual", 2),
+        ("Liên đoàn Lao động tỉnh", "collective", 2),
+    ]

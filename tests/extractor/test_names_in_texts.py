@@ -375,3 +375,38 @@ def test_a_date_above_a_paragraph_does_not_count_the_union_it_opens_with() -> No
         "LĐLĐ huyện nhận Cờ thi đua năm 2023; Công đoàn Giáo dục huyện nhì cụm thi đua."
     )
     assert [union for _, union, _ in facts(text)] == ["Liên đoàn Lao động huyện Lam Hà"]
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("ngành Nông nghiệp & PTNT", "ngành Nông nghiệp và Phát triển nông thôn"),
+        ("ngành Nông nghiệp &PTNT", "ngành Nông nghiệp và Phát triển nông thôn"),
+        ("Sở Giáo dục & Đào tạo", "Sở Giáo dục và Đào tạo"),
+        ("Sở GD & ĐT", "Sở Giáo dục và Đào tạo"),
+        ("Sở LĐTB & XH", "Sở Lao động - Thương binh và Xã hội"),
+        ("Sở VH, TT & DL", "Sở Văn hóa, Thể thao và Du lịch"),
+        ("Sở VH, TT và DL", "Sở Văn hóa, Thể thao và Du lịch"),
+        ("Công ty TNHH P&Q", "Công ty TNHH P&Q"),
+    ],
+)
+def test_a_sign_for_and_in_a_name_is_that_word(told: str, name: str) -> None:
+    text = f"Công đoàn {told} tỉnh Lam Giang hiện có 512 đoàn viên.\n"
+    assert {union for _, union, _ in facts(text)} == {f"Công đoàn {name} tỉnh Lam Giang"}
+
+
+def test_an_office_of_a_city_is_one_with_and_without_its_kind_and_the_word_for_a_city() -> None:
+    text = """Công đoàn Hải quan TP Sông Hải tổng kết
+
+Công đoàn Cục Hải quan Sông Hải hiện có 512 đoàn viên. Công đoàn Tổng cục Hải quan vừa tặng quà.
+
+Công đoàn Cục Hải quan kết nạp 8 đoàn viên.
+"""
+    unions = {union for _, union, _ in facts(text)}
+    assert unions == {"Công đoàn Cục Hải quan thành phố Sông Hải"}
+
+
+@pytest.mark.parametrize("event", ["Đại hội", "Hội nghị", "Tổng kết", "Phát động", "Kết nạp"])
+def test_what_a_headline_begins_with_a_capital_is_no_part_of_the_name(event: str) -> None:
+    for host in ("xã Yên Khê", "Sở Xây dựng", "Trường Tiểu học Yên Khê", "Trung tâm Hội nghị Yên"):
+        union = f"Công đoàn cơ sở {host}"
+        text = f"{union} {event} nhiệm kỳ 2023 - 2028\n\nCông đoàn cơ sở có 512 đoàn viên.\n"
+        assert {name for _, name, _ in facts(text)} == {union}

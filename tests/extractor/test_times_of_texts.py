@@ -337,3 +337,51 @@ kết phong trào thi đua năm 2018.
 Về thi đua: 29 cá nhân của CĐCS đạt Lao động tiên tiến.
 """
     assert [(words, period) for words, _, period in facts(text)] == [("Lao động tiên tiến", "2018")]
+def test_a_year_to_come_in_a_headline_is_not_the_one_looked_back_on() -> None:
+    text = """CÔNG ĐOÀN Y TẾ LAM GIANG
+LAM GIANG HEALTH UNION
+logo
+Mừng 90 năm Công đoàn Việt Nam
+CÔNG ĐOÀN Y TẾ LAM GIANG
+LAM GIANG HEALTH UNION
+
+Công đoàn Y tế Lam Giang: nhìn lại một năm và những việc trọng tâm của 2019
+
+28/01/2019
+
+2018 là năm có nhiều đổi thay. Công đoàn Y tế Lam Giang kết nạp 93 đoàn viên.
+"""
+    assert [period for _, _, period in facts(text)] == ["2018"]
+
+
+def test_the_line_below_the_number_of_a_part_is_its_title() -> None:
+    text = """BÁO CÁO CỦA BAN CHẤP HÀNH CĐCS XÃ HÒA KHÊ
+
+tại Đại hội lần thứ VI
+
+PHẦN THỨ NHẤT
+
+Kết quả hoạt động nhiệm kỳ 2017 - 2023
+
+I. Chăm lo đoàn viên
+
+- Thăm hỏi ốm đau, hiếu hỷ: 64 lượt, 19.200.000 đồng.
+
+II. Tổ chức
+
+- Kết nạp 06 đoàn viên.
+
+PHẦN THỨ HAI
+
+Phương hướng nhiệm kỳ 2023 - 2028
+
+I. Tổ chức
+
+- Kết nạp 12 đoàn viên.
+"""
+    assert [(words, period) for words, _, period in facts(text)] == [
+        ("19.200.000 đồng", "2017/2023"),
+        ("06 đoàn viên", "2017/2023"),
+        ("12 đoàn viên", "2023/2028"),
+    ]
+    assert extract(text).facts[-1].status == "target"

@@ -21,6 +21,25 @@ _TITLES: Final = (
     ("danh", "hiệu"),
 )
 _TITLE_STARTS: Final = frozenset(first for first, _ in _TITLES)
+_EVENTS: Final = (
+    ("đại", "hội"),
+    ("hội", "nghị"),
+    ("hội", "thao"),
+    ("hội", "thi"),
+    ("hội", "diễn"),
+    ("tổng", "kết"),
+    ("sơ", "kết"),
+    ("phát", "động"),
+    ("khai", "mạc"),
+    ("bế", "mạc"),
+    ("ra", "mắt"),
+    ("kết", "nạp"),
+    ("trao", "tặng"),
+)
+"""What a union holds or does, which a headline may begin with a capital: "CĐCS X Đại hội"."""
+_OF_MEETINGS: Final = ("tâm", "ty")
+"""Last syllables of hosts that may be named by them: "Trung tâm Hội nghị"."""
+_EVENT_STARTS: Final = frozenset(first for first, _ in _EVENTS)
 _CLOSED: Final = 2
 """Tokens of "Việt Nam", which closes a name."""
 _SCHOOLS: Final = {
@@ -58,6 +77,17 @@ def award_here(name: UnitName) -> bool:
     """Whether a title begins here: "tặng Công đoàn ngành Y tế tỉnh Cờ thi đua"."""
     low = name.tokens[name.at].low
     return low in _SHORT_TITLES or (low in _TITLE_STARTS and tuple(name.low_here(2)) in _TITLES)
+
+
+def event_here(name: UnitName) -> bool:
+    """Whether what a headline tells begins here with a capital: "CĐCS xã Yên Sơn Đại hội"."""
+    token = name.tokens[name.at]
+    if token.low not in _EVENT_STARTS or name.in_capitals:
+        return False
+    if not token.capital or tuple(name.low_here(2)) not in _EVENTS:
+        return False
+    of_place = name.at > 0 and name.tokens[name.at - 1].low in _OF_MEETINGS
+    return not of_place and not name.tokens[name.at + 1].capital
 
 
 def behind_school(name: UnitName) -> bool:

@@ -11,6 +11,7 @@ from extractor.branches.unit.endings import (
     behind_bare_area,
     behind_nation,
     behind_school,
+    event_here,
     may_follow,
     union_here,
 )
@@ -56,7 +57,7 @@ class UnitReader(UnitName):
         of_staff = federation and self.opener == "cơ quan" and not self.proper
         if self.at and not of_staff and union_here(self):
             return 0
-        if award_here(self):
+        if award_here(self) or event_here(self):
             return 0
         if federation:
             self.opener, self.level = self.opener or "liên đoàn", self.level or "grassroots"

@@ -9,6 +9,11 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.verdict import conferred
 from extractor.facts.shares_of_unions import shares
+from extractor.late import late
+
+_SINGLED_OUT = ", riêng "
+_ONE = late(r"(?:công đoàn|cđ|lđlđ|liên đoàn|nghiệp đoàn|đồng chí|đ/c|anh|chị|cô|thầy|ông|bà)")
+"""Who is told apart from those before: "150 cá nhân được khen, riêng CĐCS X được tặng | Cờ"."""
 
 
 @dataclass(slots=True)
@@ -45,9 +50,12 @@ class Stretch:
 def stretch_of(view: SentenceView, onwards: Sequence[Title], before: Before) -> Stretch:
     """The stretch of the first of some titles: from the one before it to the one after it."""
     title = onwards[0]
+    low = view.analysis.low
+    single_out = low.rfind(_SINGLED_OUT, view.start, title.start)
+    alone = single_out if _ONE.match(low, single_out + len(_SINGLED_OUT)) else -1
     return Stretch(
         title,
-        start=max(before.end, view.analysis.low.rfind(";", view.start, title.start) + 1),
+        start=max(before.end, low.rfind(";", view.start, title.start) + 1, alone + 1),
         end=_up_to_shares(view, title.end, _next_award(view, onwards[1:], title.end)),
         between=view.slice(before.end, title.start),
         onwards=onwards,

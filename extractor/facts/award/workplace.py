@@ -4,7 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.branches.document_branch import OF_ONE_HOST, DocumentBranch
-from extractor.branches.names import key_of
+from extractor.branches.names import holds, key_of
 from extractor.context.discourse import Discourse
 from extractor.context.own_names import own_name
 from extractor.context.ranks import HOSTED
@@ -37,6 +37,8 @@ _WORKS_AT = late(
     rf"{_PERSON}(?: ?\((?P<inside>[^()]{{3,90}})\)|(?:,| [-–]) (?P<where>[^,;().–]{{3,90}}))"
 )
 """What tells where a person works: "Cô Ín (Trường Tiểu học A)", "Anh Tú, thợ máy Công ty B,"."""
+_OFFICE, _GENERAL = ("cục",), ("tổng", "cục")
+_LEVELS = ("tỉnh", "thành", "phố")
 _NEAR = 3
 """Sentences back in which the union of a host spoken of in short was named."""
 
@@ -109,8 +111,15 @@ def hosting(discourse: Discourse, words: tuple[str, ...]) -> int | None:
 
 
 def _names(branch: DocumentBranch, words: tuple[str, ...]) -> bool:
-    """Whether the words hold a host's name, whatever its legal form; a school's kind is told."""
+    """Whether the words hold a host's name, whatever its legal form; a school's kind is told.
+
+    An office's place may be told without its level: "Cục Hải quan X" of "Cục Hải quan tỉnh X".
+    """
     key, own = branch.key, own_name(branch)
+    if key[:2] == _GENERAL:
+        return holds(words, key)
+    if key[:1] == _OFFICE:
+        return holds(_without_levels(words), _without_levels(key))
     first = len(key) - len(own)
     if len(own) < 2 and not (own and first):
         return False
@@ -122,6 +131,10 @@ def _names(branch: DocumentBranch, words: tuple[str, ...]) -> bool:
         if len(own) > 1 or words[max(0, at - 1) : at] == key[first - 1 : first]:
             return True
     return False
+
+
+def _without_levels(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in _LEVELS)
 
 
 def _named_before(view: SentenceView, discourse: Discourse, host: str, at: int) -> int | None:

@@ -18,6 +18,9 @@ _WITH_ALL = Sought(
 )
 """What makes of members those of all unions: "160 CĐCS, trong đó có 64 CĐCS doanh nghiệp với"."""
 _PART_OPENS = late(r"\W*trong (?:đó|số đó|số này)\b")
+_MEN_BEFORE = late(r"(?:(?<!\w)nam|(?:^|[(,;:–-] ?)Nam)(?: giới)?(?: có| là| gồm)?:? *$")
+_MEN_BEHIND = late(r" (?:là )?nam(?: giới)?(?=\s*[,;.)]|\s+(?:và|còn)\b|\s*$)")
+"""What tells that only men are counted: "nam 22 đoàn viên", "22 đoàn viên nam và …"."""
 _FEWEST = 5
 """So many founders a union needs by law."""
 _TOLD_MORE = late(
@@ -32,6 +35,9 @@ _OF_A_GROUP = Sought(r"\b(?:tổ|nhóm|ban đầu|lúc đầu|khởi đầu|bu�
 def is_part(view: SentenceView, count: Headcount) -> bool:
     """Whether people are told to be some of those before, and not the membership itself."""
     low = view.analysis.low
+    text = view.analysis.text
+    if _MEN_BEFORE.search(text, view.start, count.start) or _MEN_BEHIND.match(text, count.end):
+        return True
     part = _PART.search(low[view.start : count.start])
     if part is None or _of_all(view, count):
         return False

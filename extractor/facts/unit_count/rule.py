@@ -50,7 +50,7 @@ _SOME_OF_IT = late(
 )
 """What makes of units all there are: "trong 32 CĐCS trực thuộc có 24 CĐCS đạt …"."""
 _MANAGES_TOO = late(
-    r"\b(quản lí|chỉ đạo)(,| và) [^\W\d]+ [^\W\d]+\s*$"
+    r"\b(quản lí|chỉ đạo)(,| và) (?!giải thể|sáp nhập|bàn giao)[^\W\d]+ [^\W\d]+\s*$"
     r"|\b(?:cộng|kèm|với) thêm\s*$"
     r"|\b(quản lí|chỉ đạo|có|lên|đạt|gồm|phụ trách|tập hợp) (tới|đến)\s*$"
     r"|\b(?:cấp trên(?: trực tiếp)?(?: cơ sở)?|mái nhà(?: chung)?|ngôi nhà(?: chung)?) của\s*$"
