@@ -193,3 +193,33 @@ Công đoàn Trường Đại học Kỹ thuật Hưng Bình có 320 đoàn viê
 def test_tt_is_a_centre_before_what_it_does() -> None:
     text = "CĐCS TT GDTX huyện Văn Lãng có 18 đoàn viên. CĐCS TT Na Sầm có 20 đoàn viên.\n"
     assert _unions(text)[0] == ("Công đoàn cơ sở Trung tâm Giáo dục thường xuyên huyện Văn Lãng")
+
+
+def test_a_corporation_is_called_by_its_letters_and_its_initials() -> None:
+    text = """ĐH CĐ TCty Sông Hinh lần thứ IV
+
+CĐ TCty SH có 12 CĐCS. Công đoàn Tcty và Ban Từ thiện Tcty tặng 60 triệu đồng cho đoàn viên.
+"""
+    assert {union for _, union, _ in facts(text)} == {"Công đoàn Tổng công ty Sông Hinh"}
+
+
+def test_a_field_behind_a_corporations_letters_is_no_officers_name() -> None:
+    text = """Chủ tịch Công đoàn TCT đã trao 36 triệu đồng cho đoàn viên đau ốm.
+
+Việc này nằm trong chương trình an sinh của TCT Lương Thực Gia Thuận.
+"""
+    assert {union for _, union, _ in facts(text)} == {"Công đoàn Tổng công ty Lương Thực Gia Thuận"}
+
+
+def test_a_member_union_is_called_union_alone_and_by_its_letters() -> None:
+    text = """Công đoàn CSTV KPH Sông Trà kết nạp đoàn viên
+
+Công đoàn cơ sở thành viên (CSTV) Khu phức hợp (KPH) Sông Trà – An Mỹ có 612 đoàn viên.
+
+Dịp này, Công đoàn KPH tặng đoàn viên khó khăn 15 triệu đồng.
+"""
+    name = "Công đoàn cơ sở thành viên Khu phức hợp Sông Trà – An Mỹ"
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("612 đoàn viên", name),
+        ("15 triệu đồng", name),
+    ]
