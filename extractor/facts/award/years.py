@@ -88,6 +88,7 @@ _YEAR_RIGHT_BEFORE = Sought(
 )
 
 
+_UNTIL_NOW = late(r",? (?:cho )?(?:đến|tới) nay\b")
 _SINCE = Sought(
     rf"\b(?:kể từ|từ) (?:năm (?:học )?)?(?P<year>{YEAR})"
     r"(?!\s*[-–/])(?!\s*(?:đến|tới)\b)(?!\s*(?:,|và)\s*(?:năm )?\d)"
@@ -158,6 +159,9 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
     if straight_on or _NEXT_RECEIVED.match(view.slice(found.end("years"), view.end)):
         own = _YEAR_OF_NEXT.sub("", years)  # "… năm 2012, năm 2013 được …"
         return _first_to_last(own) if own != years else None
+    since = view.slice(at, found.start("years")).endswith(("từ năm ", "từ "))
+    if since and years.isdigit() and _UNTIL_NOW.match(view.analysis.low, found.end("years")):
+        return f"{years}/.."
     return _first_to_last(years)
 
 
