@@ -15,7 +15,7 @@ _PARTED: Final = late(r"([&–-])")
 _BETWEEN: Final = {"&": " và ", "-": " - ", "–": " - "}
 _TWO: Final = late(rf"(?<!\w)([{UPPER}]{{2,}}) và ([{UPPER}&]{{2,}})(?!\w)")
 """An abbreviation with "và" written out: "Sở NN và PTNT"."""
-_ANY: Final = late(rf"[{UPPER}]\S*[{UPPER}]|(?<!\w)(?:[Tt][PpXx]|[Cc][Tt][Yy])(?!\w)")
+_ANY: Final = late(rf"[{UPPER}]\S*[{UPPER}]|(?<!\w)(?:[Tt][PpXx]|[Tt]?[Cc][Tt][Yy])(?!\w)")
 """What stands in every name with an abbreviation, unless the document defines one of its own."""
 _CENTRE: Final = late(
     rf"^TT (?=[{UPPER}]{{3,}}|Y tế|Giáo dục|Văn hóa|Dạy nghề|Bồi dưỡng|Khuyến|Dân số"
@@ -70,7 +70,7 @@ def spelled_out(unit: str, in_capitals: bool, defined: Mapping[str, str]) -> str
 
 
 def _is_abbreviation(word: str) -> bool:
-    return sum(map(str.isupper, word)) >= 2 or word.lower() in ("tp", "tx", "cty")
+    return sum(map(str.isupper, word)) >= 2 or word.lower() in ("tp", "tx", "cty", "tcty")
 
 
 def _meaning(low: str, behind: str) -> str | None:

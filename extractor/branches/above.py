@@ -6,6 +6,7 @@ from typing import Final
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.words import branch_words
 from extractor.late import late
+from extractor.opened import Opened
 
 _BRANCH: Final = {"chi", "nhánh"}
 _HAS_UNITS: Final = late(
@@ -14,6 +15,18 @@ _HAS_UNITS: Final = late(
     r" \d[\d.]* (?:cđcs|công đoàn cơ sở)(?! thành viên)\b"
     r"| là công đoàn cấp trên\b"
 )
+
+
+_FIRM: Final = r"(?:công ti|tổng công ti|tập đoàn|tcti|tct|cty)"
+_FIRM_HAS_UNITS: Final = Opened(
+    ("công đoàn ", "cđ ", "toàn ", "mạng lưới ", "hệ thống "),
+    rf"(?:(?:mạng lưới |hệ thống )?(?:công đoàn|cđ) (?:của |trong |toàn )?{_FIRM}|toàn {_FIRM})"
+    r"(?:,? (?!do |của |và |được |cùng |tặng |trao )[^\W\d]+){0,6}?"
+    r" (?:có|quản lí|gồm|chỉ đạo|với|là)(?: (?:tổng số|trực tiếp|hơn|trên|gần|cả thảy|tới))*"
+    r" \d[\d.]* (?:cđcs|công đoàn cơ sở|cđ cơ sở)(?! thành viên)\b",
+)
+"""What tells the one firm of a text, by its kind, to have grassroots unions."""
+_FIRMS: Final = ("công ty", "tổng công ty", "tập đoàn")
 
 
 _CENTRAL: Final = late(
@@ -41,6 +54,9 @@ def raise_levels(low: str, branches: Sequence[DocumentBranch]) -> None:
     So does that of a bank or network beside those of its branches: "Công đoàn Agribank" beside
     "CĐCS Agribank Chi nhánh huyện X".
     """
+    firms = [one for one in branches if one.opener in _FIRMS]
+    if len(firms) == 1 and firms[0].level == "grassroots" and _FIRM_HAS_UNITS.search(low):
+        firms[0].level = "upper_level"
     for branch in branches:
         if branch.level != "grassroots" or branch.head != "Công đoàn":
             continue

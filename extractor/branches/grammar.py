@@ -209,7 +209,7 @@ def _read(
         return BranchMention(hit.start, hit.end, head, level, "", None, True, in_capitals)
     start = hit.end
     alias = _alias_at(text, start)
-    if alias and low[alias.start(1) : alias.end(1)] in branch_words().head_forms:
+    if alias and _abbreviates_head(low[alias.start(1) : alias.end(1)]):
         start = alias.end()
         if head == "Công đoàn" and low.startswith(_NATION, start):
             end = start + len(_NATION)  # "Công đoàn (CĐ) Việt Nam"
@@ -258,6 +258,12 @@ def _read(
         else [],
         area=area_told(named),
     )
+
+
+def _abbreviates_head(alias: str) -> bool:
+    """Whether brackets behind a head abbreviate it: "Công đoàn cơ sở thành viên (CSTV)"."""
+    forms = branch_words().head_forms
+    return alias in forms or f"cđ{alias}" in forms
 
 
 def _alias_at(text: str, at: int) -> re.Match[str] | None:

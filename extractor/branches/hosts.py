@@ -112,6 +112,7 @@ def find_hosts(
             and tokens[1].text in branch_words().surnames
             and tokens[2].capital
             and not in_capitals
+            and branch_words().inner.at(tokens, 1) is None
         )
         if not reader.proper or reader.opener not in CLASSES or names_officer:
             continue

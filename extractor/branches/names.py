@@ -124,6 +124,8 @@ def abbreviates(short: Sequence[str], long: Sequence[str]) -> bool:
 
     >>> abbreviates(key_of("Bệnh viện TMH tỉnh"), key_of("Bệnh viện Tai mũi họng tỉnh"))
     True
+
+    Two letters are initials of the last two words only: "Tổng công ty SH".
     """
     at, initials = 0, 0
     words = [word for word in long if word != "và"]
@@ -134,7 +136,8 @@ def abbreviates(short: Sequence[str], long: Sequence[str]) -> bool:
             at += 1
             continue
         letters = "".join(part[0] for part in words[at : at + len(word)])
-        if len(word) < _SHORTEST_INITIALS or fold(letters) != fold(word):
+        closes = at > 1 and at + len(word) == len(words)
+        if len(word) < _SHORTEST_INITIALS - closes or fold(letters) != fold(word):
             return False
         at, initials = at + len(word), initials + 1
     return initials > 0

@@ -18,6 +18,7 @@ from extractor.branches.specific import BODIES, is_office
 from extractor.branches.words import branch_words
 from extractor.late import late
 
+MEMBER_UNION: Final = "Công đoàn cơ sở thành viên"
 _SECTORS: Final = (None, "ngành", "viên chức")
 """Openers of unions of an industry."""
 _AREA_WORDS: Final = {
@@ -44,7 +45,7 @@ def family(head: str, opener: str | None, unit: str = "") -> str:
         return FEDERATION
     if head == "Công đoàn" and opener is None and unit and province_at_end(unit) == unit:
         return FEDERATION
-    return "Công đoàn" if head in PLAIN_HEADS else head
+    return "Công đoàn" if head in PLAIN_HEADS or head == MEMBER_UNION else head
 
 
 def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:

@@ -72,6 +72,13 @@ _WINNERS_NEXT: Final = Sought(
     r"|huân chương|toàn đoàn)\b[^;:]{0,60}: $"
 )
 """What labels those who won: "- Hạng Nhì: Công đoàn Viên chức tỉnh"."""
+_FOREMOST: Final = late(
+    r"\W*(?:(?:trong đó|trong số đó|trong số này|đợt này|kết quả),? )?"
+    r"(?:dẫn đầu|đi đầu|đứng đầu|nhiều nhất|cao nhất|đông nhất|lớn nhất|tích cực nhất|sôi nổi nhất"
+    r"|(?:ủng hộ|đóng góp|quyên góp|góp|có mức \w+) (?:nhiều|cao|lớn) nhất"
+    r"|tiêu biểu|điển hình|nổi bật)(?: [^,;.:\d]{1,30})?,? (?:là|có|như|phải kể đến|thuộc về) $"
+)
+"""What singles a union out of those that did the same: "Dẫn đầu là | Công đoàn Công ty X"."""
 _GOES_ON: Final = late(
     r" (?:tổ chức|phát động)(?: (?:đã|vừa|chính thức|năm nay|lần này))* "
     r"(?:thu hút|khép lại|diễn ra|kết thúc|bế mạc|khai mạc|quy tụ|thành công|có (?:sự tham gia|\d))"
@@ -156,6 +163,8 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
     if "quỹ" in lead and _RUNS_FUND.search(lead):
         return "acts"
     if lead.endswith(_OBJECT):
+        return "named"
+    if lead.endswith(" ") and _FOREMOST.fullmatch(view.slice(view.start, mention.start)):
         return "named"
     if lead.endswith(": ") and _WINNERS_NEXT.search(lead):
         return "named"

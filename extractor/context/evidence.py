@@ -19,6 +19,7 @@ from extractor.context.joint import acts_apart
 from extractor.context.letterhead import read_letterhead
 from extractor.context.own_names import own_name
 from extractor.context.ranks import HOSTED, is_sector, rank
+from extractor.context.roles import role_of
 from extractor.context.rows import rows_of
 from extractor.context.stands_for import of_that_kind, stands_for
 from extractor.context.words import either
@@ -44,6 +45,8 @@ _MASTHEAD: Final = late(rf"\b(?!báo cáo){either('masthead')}\b[^,;:]{{0,24}}$"
 """What makes of a union in a headline the publisher: "TRANG TIN CÔNG ĐOÀN AN GIANG"."""
 _JOINED: Final = late(r"(?:, | và | cùng |; |, cùng )(?:lãnh đạo |đại diện )?")
 """What stands between unions that do the same together."""
+_CALLERS: Final = ("from", "of")
+"""The part of a union at whose call the next one acts: "Hưởng ứng lời kêu gọi của A, B đã …"."""
 _GRASSROOTS: Final = ("cđcs", "công đoàn cơ sở", "cđ cơ sở", "nghiệp đoàn")
 _SEVERAL: Final = ("các", "mỗi", "những", "nhiều")
 _EVERY_LEVEL: Final = ("các cấp công đoàn", "các cấp cđ", "công đoàn các cấp")
@@ -196,7 +199,9 @@ def _read_mentions(
             ):
                 continue
             joined = end >= 0 and _JOINED.fullmatch(view.slice(end, mention.start))
-            if not joined or (deed == "named" and acts_apart(view, view.mentions[at - 1], mention)):
+            before = view.mentions[at - 1]
+            called = deed == "visits" and role_of(view, before) in _CALLERS
+            if not joined or ((deed == "named" or called) and acts_apart(view, before, mention)):
                 deed = "named" if rows.get(view.index) is mention else deed_of(view, mention)
                 if deed == "visits" and mention.start in lead_funds and view.start < lead_end:
                     deed = "acts"

@@ -5,6 +5,7 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.agreed import agreed_year
 from extractor.context.ahead import coming, year_aimed_at
+from extractor.context.anniversaries import year_of_anniversary
 from extractor.context.back_then import begun_near
 from extractor.context.carried import (
     asked_for,
@@ -35,9 +36,11 @@ from extractor.context.report import (
     report_period,
 )
 from extractor.context.since_term import RIGHT_BEHIND, SINCE_TERM
+from extractor.context.submitted import asks_for_award, is_submitted
 from extractor.context.terms import as_term, term_of
 from extractor.context.told_in import is_of_a_year
 from extractor.context.words import either
+from extractor.context.year_opened import year_opened_above
 from extractor.late import late
 from extractor.sought import Sought
 
@@ -66,9 +69,6 @@ _RESULT_BEFORE: Final = Sought(
     r"|\b(?:không đạt|vượt|đạt|hoàn thành|gấp \w+|so với)(?: \w+)? "
     r"(?:chỉ tiêu|kế hoạch|nghị quyết|dự toán)[^.;\d]{0,25}$"
 )
-_PROPOSED: Final = late(
-    r"\b(?:suy tôn|xếp thứ|xếp loại|bình xét)\b[^;.]{0,80}\b(?:đề nghị|đề xuất)\b[^;.]*$"
-)
 _OF_THAT: Final = late(r"\W*(?:trong (?:tổng )?số (?:tiền )?(?:này|đó|ấy|trên)|trong đó|cụ thể)\b")
 _MET: Final = late(
     r"(?:[^;.]|\.(?=\d)){0,60}\b(?:đạt|vượt|bằng)\b[^;.]{0,24}"
@@ -84,11 +84,6 @@ _BEHIND: Final = late(r"[^,;.\d]{0,30} (?:nhân |trong |vào )?dịp này\b")
 _EVERY_YEAR: Final = late(r"\b(?:mỗi|hằng|hàng) năm\b")
 _UNTIL_NOW: Final = late(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
 _UNTIL_YEAR: Final = Sought(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
-_SUBMITTED: Final = late(
-    r"\b(?:đã|đang|vừa|hiện)\b[^;.]{0,40}?"
-    r"\b(?:trình|chờ|(?:làm|lập|hoàn thiện|hoàn tất|gửi) hồ sơ)\b"
-)
-"""What is asked for what was done: "đã trình LĐLĐ tỉnh xét tặng Cờ thi đua"."""
 
 
 def period_of_event(view: SentenceView, start: int, end: int, status: str) -> str | None:
@@ -100,10 +95,10 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     """
     analysis = view.analysis
     aimed = status == "target"
-    if aimed and (_is_faced_with_result(view, start, end) or _is_submitted(view, start)):
+    if aimed and (_is_faced_with_result(view, start, end) or is_submitted(view, start)):
         status = "reported"
     yearly = is_of_a_year(view, start)
-    asks = _asks_for_award(view, start)
+    asks = asks_for_award(view, start)
     total = _total_before(view, start, status)
     if total:
         return period_of_event(view.analysis.views[view.index - 1], *total, status)
@@ -132,12 +127,13 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             else None
         )
         or pointed_at(view, start, status)
-        or term_cue(view, start, status)
+        or term_cue(view, start, "reported" if asks else status)
         or _of_line(view, status, yearly)
         or (None if yearly else day_of_occasion(analysis, view.start, start, status))
         or _on_this_occasion(view, end, status)
         or year_of_the_last(view, start, status)
         or (feast_told(analysis) if names_feast(view, start, status) else None)
+        or year_of_anniversary(view, start, status)
         or _of_day_kept(view, start, status, around=False)
         or _to_now(view, start, _carried(view, start, status, yearly))
         or asked_for(view, status)
@@ -151,6 +147,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or report_period(analysis, "reported" if asks else status)
         or (day_of_occasion(analysis, view.start, start, status) if yearly else None)
         or year_of_feast(view, start, status)
+        or year_opened_above(view, status)
         or named_year(view, status)
         or (only_year(analysis) if status == "reported" and not _tells_time(view) else None)
         or told_in_other_clause(view, start, status)
@@ -277,23 +274,6 @@ def _fund_begun(view: SentenceView, at: int) -> str | None:
 def _tells_time(view: SentenceView) -> bool:
     """Whether a sentence has a period of its own, or tells an award, which may be of any year."""
     return bool(view.kind_of("period") or view.of("award.title"))
-
-
-def _asks_for_award(view: SentenceView, at: int) -> bool:
-    """Whether what stands at ``at`` is an award asked for, which is for what has been done."""
-    asked = any(hit.start == at for hit in view.of("award.title"))
-    return asked and "đề nghị" in view.analysis.low[view.start : view.end]
-
-
-def _is_submitted(view: SentenceView, at: int) -> bool:
-    """Whether an award is being asked for, in its sentence or by the heading over it."""
-    if not view.of("award.title"):
-        return False
-    low, layout = view.analysis.low, view.analysis.layout
-    if _PROPOSED.search(low, view.start, at) or _SUBMITTED.search(low, view.start, at):
-        return True
-    over = layout.heads_of(view.block)[-1:]
-    return any(_SUBMITTED.search(low, *layout.blocks[head][:2]) for head in over)
 
 
 def _is_faced_with_result(view: SentenceView, start: int, end: int) -> bool:

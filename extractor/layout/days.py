@@ -14,6 +14,13 @@ from extractor.years import LONE_YEAR
 _TITLE_DAY: Final = late(r"\(\s*(?:tuần|ngày|số ra|kỳ|từ)\s[^()]*\)", re.I)
 _TITLE_STAMP: Final = late(r"\(\s*\d{1,2}([/.-])\d{1,2}\1(?:19[89]|20\d)\d\s*\)$")
 """The page's day behind a headline: "Gửi quà bộ đội đảo xa (09/11/2011)"."""
+_TITLE_STAMP_BARE: Final = late(
+    r"(?<!\bngày)(?<!\bsáng)(?<!\btrưa)(?<!\bchiều)(?<!\btối)(?<!\bhôm)(?<!\btừ)(?<!\bđến)"
+    r"(?<!\btới)(?<!\bhết)(?<!\bsau)(?<!\bvà)(?<!\bdịp)(?<!\bmừng)(?<!\bniệm)"
+    r"(?<!(?<!\blên) trước)(?<![\d–,/.-])"
+    r" \d\d([/.-])\d\d\1(?:19[89]|20\d)\d\s*$"
+)
+"""The same without brackets, behind no word that makes it the day of what is told."""
 _READ_ON: Final = late(
     r"\((?:trình bày|trình|trích|báo cáo|bài|phát biểu|tham luận|đọc|dùng|diễn văn|họp|phục vụ) "
 )
@@ -95,7 +102,7 @@ def _stamp_of_title(lines: Sequence[Line], header: Header) -> str | None:
     for line in (*(lines[i] for i in header.title), *lines[: header.body]):
         if line.kind == "boilerplate":
             continue
-        stamp = _TITLE_STAMP.search(line.text)
+        stamp = _TITLE_STAMP.search(line.text) or _TITLE_STAMP_BARE.search(line.low)
         if stamp and (hits := find_dates(stamp[0])):
             return hits[0].iso
         if day := _bare_day(line):

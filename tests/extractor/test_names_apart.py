@@ -203,3 +203,33 @@ def test_the_hospital_of_a_province_is_none_that_is_told_by_its_own_name() -> No
         "Công đoàn cơ sở Bệnh viện Đa khoa tỉnh",
         "Công đoàn cơ sở Bệnh viện Đa khoa tư nhân Tâm Phúc",
     ]
+
+
+def test_a_corporation_is_called_by_its_letters_and_its_initials() -> None:
+    text = """ĐH CĐ TCty Sông Hinh lần thứ IV
+
+CĐ TCty SH có 12 CĐCS. Công đoàn Tcty và Ban Từ thiện Tcty tặng 60 triệu đồng cho đoàn viên.
+"""
+    assert {union for _, union, _ in facts(text)} == {"Công đoàn Tổng công ty Sông Hinh"}
+
+
+def test_a_field_behind_a_corporations_letters_is_no_officers_name() -> None:
+    text = """Chủ tịch Công đoàn TCT đã trao 36 triệu đồng cho đoàn viên đau ốm.
+
+Việc này nằm trong chương trình an sinh của TCT Lương Thực Gia Thuận.
+"""
+    assert {union for _, union, _ in facts(text)} == {"Công đoàn Tổng công ty Lương Thực Gia Thuận"}
+
+
+def test_a_member_union_is_called_union_alone_and_by_its_letters() -> None:
+    text = """Công đoàn CSTV KPH Sông Trà kết nạp đoàn viên
+
+Công đoàn cơ sở thành viên (CSTV) Khu phức hợp (KPH) Sông Trà – An Mỹ có 612 đoàn viên.
+
+Dịp này, Công đoàn KPH tặng đoàn viên khó khăn 15 triệu đồng.
+"""
+    name = "Công đoàn cơ sở thành viên Khu phức hợp Sông Trà – An Mỹ"
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("612 đoàn viên", name),
+        ("15 triệu đồng", name),
+    ]

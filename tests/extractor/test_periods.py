@@ -24,6 +24,11 @@ def extractor() -> Extractor:
         ("Tết Nguyên đán Giáp Ngọ, CĐCS Báo Hưng Lộc đã tặng quà 15 triệu đồng.", "2014"),
         ("Xuân 2017, CĐCS Báo Hưng Lộc ủng hộ đồng bào nghèo 15 triệu đồng.", "2017"),
         ("Năm học 2015-2016, CĐCS Báo Hưng Lộc ủng hộ đồng bào 15 triệu đồng.", "2015/2016"),
+        (
+            "Dịp kỷ niệm 89 năm Công đoàn Việt Nam, CĐCS Báo Hưng Lộc đã tặng quà 15 triệu đồng.",
+            "2018",
+        ),
+        ("Tháng Công nhân lần thứ 9, CĐCS Báo Hưng Lộc tặng quà 15 triệu đồng.", "2017"),
         ("Tháng 10 vừa qua, CĐCS Báo Hưng Lộc ủng hộ đồng bào 15 triệu đồng.", "2018-10"),
         (
             "CĐCS Báo Hưng Lộc giúp nạn nhân bão số 3 năm 2016; năm 2018 ủng hộ 15 triệu đồng.",

@@ -253,3 +253,25 @@ Hai năm rưỡi của nhiệm kỳ trước nhiều xáo trộn. Các cấp cô
 viên.
 """
     assert [when for _, _, when in told(text)] == ["2023/2025"]
+
+
+def test_the_year_just_over_holds_on_in_the_paragraphs_below_that_of_its_year() -> None:
+    text = """Công đoàn Tổng công ty Cầu phà Lam Giang vượt khó
+
+17/02/2023
+
+Sáng ngày 16/02/2023, Công đoàn Tổng công ty Cầu phà Lam Giang họp Ban Chấp hành, bàn nhiệm vụ \
+năm 2023.
+
+Năm 2022, khách qua phà tăng trở lại, mọi bến đều chạy thêm chuyến đêm.
+
+Thợ máy, thuyền viên yên tâm bám bến. Công đoàn Tổng công ty đã trợ cấp 61 đoàn viên, số tiền \
+92 triệu đồng.
+
+Cuối năm xếp loại, Công đoàn Tổng công ty đề nghị Công đoàn Giao thông vận tải Việt Nam tặng \
+Bằng khen cho 05 tập thể.
+"""
+    assert told(text) == [
+        ("92 triệu đồng", "reported", "2022"),
+        ("Bằng khen", "target", "2022"),
+    ]

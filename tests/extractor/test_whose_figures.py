@@ -532,3 +532,31 @@ LĐLĐ huyện Lam Hà trao 2 nhà, người nhận là: Vũ Thị Na - đoàn v
 - đoàn viên công đoàn xã Hà Quan. Quỹ này do gần 4.200 đoàn viên toàn huyện góp nên.
 """
     assert owners(text) == [("gần 4.200 đoàn viên", "Liên đoàn Lao động huyện Lam Hà")]
+def test_the_union_of_a_firm_with_unions_below_it_keeps_them_and_their_honours() -> None:
+    text = """Công đoàn Công ty TNHH MTV Cao su Lam Thành lo cho thợ cạo
+
+Mạng lưới công đoàn của công ty nay gồm 14 công đoàn cơ sở, tập hợp 6.120 đoàn viên.
+
+Công đoàn Tổng công ty, LĐLĐ tỉnh Lam Bình và chính Công đoàn Công ty TNHH MTV Cao su Lam Thành \
+đã tặng bằng khen cho nhiều công đoàn cơ sở.
+"""
+    own = "Công đoàn Công ty TNHH MTV Cao su Lam Thành"
+    assert owners(text) == [
+        ("14 công đoàn cơ sở", own),
+        ("6.120 đoàn viên", own),
+        ("bằng khen", own),
+    ]
+
+
+def test_who_gave_most_is_not_the_union_a_text_is_on() -> None:
+    text = """Hơn 200 triệu đồng gửi ra đảo
+
+Hưởng ứng lời kêu gọi của Công đoàn ngành Dầu khí, Công đoàn Tổng công ty Khí Lam Giang đã phát \
+động đến từng tổ công đoàn. Hết đợt, số tiền thu về là 204 triệu đồng. Nhiều nhất là Công đoàn \
+Công ty Khí Sông Hậu với 61 triệu đồng.
+"""
+    own = "Công đoàn Tổng công ty Khí Lam Giang"
+    assert owners(text)[-2:] == [
+        ("204 triệu đồng", own),
+        ("61 triệu đồng", "Công đoàn Công ty Khí Sông Hậu"),
+    ]

@@ -96,6 +96,15 @@ def test_a_date_in_brackets_behind_the_headline_is_that_of_the_page() -> None:
     assert page("Thứ ba - 19/04/2016 23:11", f"{TITLE} (9/11/2011)", BODY).published == "2016-04-19"
 
 
+def test_a_date_at_the_end_of_the_headline_is_that_of_the_page() -> None:
+    assert page(f"{TITLE} 09/11/2011", BODY).published == "2011-11-09"
+    assert (
+        page("Công đoàn Sở A: Đoàn viên đặt lên trước 09/11/2011", BODY).published == "2011-11-09"
+    )
+    assert page("Công đoàn Sở A hoàn thành trước 09/11/2011", BODY).published is None
+    assert page("Công đoàn Sở A họp ngày 09/11/2011", BODY).published is None
+
+
 def test_the_date_under_the_headline_outweighs_todays_above_it() -> None:
     made = page("Thứ hai, 04/11/2024, 13:00", TITLE, "Thứ ba - 19/04/2016 23:11", BODY)
     assert made.published == "2016-04-19"

@@ -22,6 +22,7 @@ _BRANCHES: Final = (["chi", "nhánh"], ["sở", "giao"], ["phòng", "giao"])
 _FAR_OFFICES: Final = (["chi", "nhánh"], ["văn", "phòng"])
 _ABOVE: Final = ("sở", "tổng công ty", "tập đoàn")
 """Openers of what stands above a host, behind its name and a dash."""
+_FIRMS: Final = ("công ty", "tổng công ty", "tập đoàn")
 _COMMUNES: Final = ("xã", "phường")
 _TRADE_WORDS: Final = 6
 _PLACES_OF_GUILDS: Final = (*LEVELS, *_COMMUNES, "chợ", "bến", "cảng", "ga", "bãi", "khu")
@@ -206,6 +207,12 @@ def _kinds_of_school(name: UnitName, at: int) -> bool:
     return name.tokens[at].low != "trường" and opener[1].data["class"] == "trường"
 
 
+def _is_opener_alone(name: UnitName) -> bool:
+    """Whether a firm has been told by its kind alone up to here: "Tổng công ty | và"."""
+    first = name.words.openers.at(name.tokens, 0)
+    return first is not None and first[0] == name.at and first[1].data["class"] in _FIRMS
+
+
 def at_place(name: UnitName) -> bool:
     """Whether a branch office's place follows: "Chi nhánh Công ty X tại Nghệ An"."""
     if name.tokens[name.at].text != "tại" or name.low_at(0, 2) not in _FAR_OFFICES:
@@ -234,6 +241,8 @@ def and_goes_on(name: UnitName) -> bool:
         return True  # "Trường Tiểu học và THCS Nậm Pồ"
     if inner is None and opener and not trade:
         return False
+    if _is_opener_alone(name):
+        return False  # "Công đoàn Tổng công ty và Ban Từ thiện"
     if inner is not None and not name.words.boundary.at(name.tokens, after):
         return name.at > 0
     if _field_behind(name, after):

@@ -83,7 +83,9 @@ _NO_BODY = (
     "phòng ngừa",
     "phòng bệnh",
 )
-_AND_ANOTHER = late(r"\s*(?:,|và|cùng)\s+(?!đồng chí|đ/c|ông |bà |anh |chị )")
+_AND_ANOTHER = late(
+    r"\s*(?:,|,? và|,? cùng)\s+(?:(?:chính|cả) )?(?!đồng chí|đ/c|ông |bà |anh |chị )"
+)
 _ALIAS = late(rf"[{UPPER}][{UPPER}&]{{1,9}}\b")
 """What the document calls a union in short: "Công đoàn Trường … (gọi tắt là CĐT)"."""
 _MOST_TOGETHER = 3
@@ -170,6 +172,8 @@ def union_name(discourse: Discourse, mention: BranchMention, branch: int | None)
         return f"Liên đoàn Lao động {mention.unit}"
     if branch is not None and mention.unit.lower() == "ngành":
         return discourse.branches[branch].name
+    if branch is not None and mention.unit in discourse.branches[branch].aliases:
+        return discourse.branches[branch].name  # "Công đoàn TKV", told in full elsewhere
     of_kind = mention.unit.lower() == mention.opener and mention.opener in _HOSTS
     if branch is not None and of_kind and discourse.branches[branch].opener == mention.opener:
         return discourse.branches[branch].name  # "Công đoàn Công ty", "Công đoàn Trường"

@@ -29,6 +29,12 @@ _RESOLVED = late(
 
 _ABOVE = "Công đoàn cấp trên trực tiếp cơ sở"
 """What a union over grassroots unions is called in its own class: "LĐLĐ huyện … vững mạnh"."""
+_HELD_SINCE = late(
+    r"[”\"]? (?:mà [^,;.\d]{2,30} )?(?:đã|vốn) (?:có|đạt|đạt được|giành|giành được|giữ|giữ được"
+    r"|được (?:công nhận|tặng|phong tặng|trao)|liên tục (?:giữ|đạt))(?: được)?"
+    r" (?:từ|suốt|trong|nhiều năm|\d+ năm)\b"
+)
+"""A title to be kept that has been won: "giữ vững danh hiệu … đã có từ năm 2012"."""
 _OF_PEOPLE = ("Lao động tiên tiến", "Lao động xuất sắc")
 """Titles of people, which a collective has in a form of its own."""
 
@@ -125,9 +131,11 @@ def _left_out(view: SentenceView, award: Award, recipient: Recipient) -> str | N
 
 
 def _is_resolved(view: SentenceView, title: Title) -> bool:
-    """Whether what sounds like a goal was decided by those who give."""
+    """Whether what sounds like a goal was decided by those who give, or is to be kept."""
     resolved = _RESOLVED.search(view.slice(view.start, title.start))
-    return resolved is not None or weighed(view, title)
+    if resolved is not None or weighed(view, title):
+        return True
+    return _HELD_SINCE.match(view.analysis.low, title.end, view.end) is not None
 
 
 def _name(title: Title, recipient: Recipient, branch: DocumentBranch) -> str:

@@ -29,6 +29,8 @@ class Title:
 def _unit_of(branch: DocumentBranch) -> str:
     if branch.head == "Nghiệp đoàn":
         return "Nghiệp đoàn"
+    if branch.level == "grassroots_member":
+        return "Công đoàn cơ sở thành viên"
     if branch.level == "section":
         return "Công đoàn bộ phận"
     if branch.level == "group":

@@ -81,7 +81,7 @@ def union_in(
             begin <= mention.start < limit
             and branch is not None
             and role in roles
-            and (granter is None or mention.start != granter.at)
+            and (granter is None or not granter.at <= mention.start < granter.end)
             and not gives(view, mention)
             and not (granter is not None and granter.subject and labels(view, mention))
             and not is_apposed(view, begin, mention.start)

@@ -122,7 +122,7 @@ _HAS_ALL: Final = late(r"(?: hiện| đang| nay| hiện nay| có)* (?:có|gồm|
 
 _ADMITTED: Final = late(
     r" (?:của|thuộc|ở|tại|từ) \d{1,3} [^,;.\d]{3,60} (?:vừa |đã |mới )*"
-    r"được (?:[^,;.\d]{2,24} )?kết nạp\b(?! đảng| vào đảng)"
+    r"được (?:(?:[^,;.\d]{2,24} )?kết nạp\b|đứng vào hàng ngũ\b)(?! (?:vào |của )?đảng)"
 )
 """New members, told by the unions they are of: "215 CBCNV của 6 tổ công đoàn được kết nạp"."""
 

@@ -78,6 +78,11 @@ _OF_TRADE = late(
     r" (?:làm )?(?:nghề|ngành nghề) (?:cá|biển|muối|rừng|đi biển|đánh bắt|khai thác|thủ công)\b"
 )
 """What makes of a workforce that of a trade: "hơn 10.000 lao động nghề cá"."""
+_LIVING_OFF_TRADE: Final = late(
+    r"\b(?:người|dân|hộ|lao động)(?: \w+)? (?:sống bằng|sống nhờ|sống nhờ vào|làm|theo|bám|gắn với)"
+    r" (?:nghề|biển|rừng|ngành nghề)\b[^,;.\d]{0,30}$"
+)
+"""Those whom a trade feeds, in a union or not: "số người sống bằng nghề biển có 1.400 …"."""
 _OF_FIRM = late(r" (?:của |ở |tại )?(?:công ti|cty|nhà máy|xí nghiệp) (?!trong|trên|ở|tại)")
 """What makes of a workforce that of a firm: "3.100 công nhân Công ty TNHH X"."""
 
@@ -205,6 +210,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "part_of_a_count"
     if is_part(view, count) or too_few(view, count):
         return "part_of_a_count"
+    if _LIVING_OFF_TRADE.search(low, view.start, count.start):
+        return "workforce_of_no_union"
     if of_the_whole_above(view, discourse, count):
         return "another_organisation"
     if _of_several_firms(view, discourse, count):

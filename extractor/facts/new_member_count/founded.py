@@ -18,6 +18,11 @@ _FOUNDS: Final = late(
     r"\b(?:thành lập|ra mắt|khai sinh|cho ra đời|(?<!độc )(?<!kỉ )(?<!kỷ )lập)"
     r"(?: mới| thêm| được| và ra mắt| ban chấp hành(?: lâm thời)?)* $"
 )
+_FOUNDS_ANOTHER: Final = late(
+    r"\b(?:thành lập|ra mắt|khai sinh|cho ra đời|(?<!độc )lập)(?: mới| thêm| được)* "
+    r"(?:nghiệp đoàn|nđ|cđcs|công đoàn cơ sở) [^;.\d]{2,60}(?:,| và) $"
+)
+"""The same with another founded before that bears no name: "lập nghiệp đoàn giữ trẻ và | …"."""
 _ONE_OF_THEM: Final = late(
     r"\W*(?:(?:nơi|đơn vị|cơ sở|trong đó|cụ thể)[,:]? )?"
     r"(?:(?:thứ (?:nhất|hai|ba|tư)|đầu tiên|còn lại|tiếp theo|kia|là) )+"
@@ -50,7 +55,8 @@ _ITEMS: Final = 6
 def of_founded(view: SentenceView, discourse: Discourse, owner: Owner, at: int) -> Owner:
     """The union founded just before, where ``owner`` is one above that admits for it."""
     if rank(discourse.branches[owner.branch]) <= GRASSROOTS:
-        return owner
+        founder = _founder_of_several(view, discourse, at) if owner.how == "subject" else None
+        return owner if founder is None else Owner(founder, "founder")
     if view.search(_OVER_A_TIME, view.text.lower()):
         return owner
     if _ELSEWHERE.match(view.analysis.low, at, view.end):
@@ -69,6 +75,30 @@ def of_founded(view: SentenceView, discourse: Discourse, owner: Owner, at: int) 
         ):
             return owner
     return owner
+
+
+def _founder_of_several(view: SentenceView, discourse: Discourse, at: int) -> int | None:
+    """The union above that founds several told together, which admits for all of them.
+
+    "LĐLĐ huyện lập Nghiệp đoàn A và Nghiệp đoàn B, kết nạp 86 đoàn viên"
+    """
+    told = [part for part in discourse.entries(view) if part.mention.end <= at]
+    first = len(told) - 1
+    while first > 0 and _AND.fullmatch(
+        view.slice(told[first - 1].mention.end, told[first].mention.start)
+    ):
+        first -= 1
+    if first <= 0:
+        return None
+    founder, lead = (
+        told[first - 1],
+        view.slice(told[first - 1].mention.end, told[first].mention.start),
+    )
+    several = _FOUNDS if first < len(told) - 1 else _FOUNDS_ANOTHER
+    if founder.role != "subject" or founder.branch is None or not several.search(lead):
+        return None
+    higher = rank(discourse.branches[founder.branch]) > GRASSROOTS
+    return founder.branch if higher else None
 
 
 def _before(view: SentenceView) -> Iterator[SentenceView]:

@@ -13,7 +13,12 @@ RATED = Sought(
 )
 _ORGANISATION = late(r"\s*(?:(?:tổ chức|đơn vị|đầu mối)\s*)?")
 _GROUP_OF = late(r"\s*tổ (?:của|thuộc) (?:công đoàn|nghiệp đoàn|cđcs)\b")
-_GROUP = late(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
+_GROUP = late(
+    r"\s*tổ\b(?! (?:trưởng|dân|chức|hợp|nữ công|phụ nữ|tự quản|công nhân tự quản|an toàn|vay vốn"
+    r"|tiết kiệm|tương trợ|tín dụng|tư vấn|hòa giải|kiểm tra|công tác|giúp việc|chuyên môn"
+    r"|văn nghệ|thi đua|dư luận|thanh niên|đảng)\b)"
+)
+"""A group of a union, not one for something else: "12 tổ công đoàn, 4 tổ nữ công"."""
 _DIVIDED_INTO = late(
     r"(chia( đều)?( ra| thành| về| làm| vào)?|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp|sinh hoạt)"
     r"[^,;.]{0,12} thành|gồm"
@@ -54,11 +59,11 @@ def unit_after(view: SentenceView, at: int) -> Hit | None:
     ]
     if units:
         return max(units, key=lambda hit: hit.end)
-    group = _GROUP.match(low[at : at + 8])
+    group = _GROUP.match(low, at, view.end)
     if group and (
         _GROUP_OF.match(low, at) or _DIVIDED_INTO.search(low, max(view.start, at - 40), at)
     ):
-        return Hit(at + group.start(), at + group.end(), Entry(UNIT, "tổ", {"unit": "group"}), UNIT)
+        return Hit(*group.span(), Entry(UNIT, "tổ", {"unit": "group"}), UNIT)
     return None
 
 
