@@ -375,6 +375,8 @@ def test_a_date_above_a_paragraph_does_not_count_the_union_it_opens_with() -> No
         "LĐLĐ huyện nhận Cờ thi đua năm 2023; Công đoàn Giáo dục huyện nhì cụm thi đua."
     )
     assert [union for _, union, _ in facts(text)] == ["Liên đoàn Lao động huyện Lam Hà"]
+
+
 @pytest.mark.parametrize(
     ("told", "name"),
     [

@@ -273,6 +273,8 @@ mỗi phần 200.000 đồng. CĐCS các doanh nghiệp góp 30 triệu đồng.
 def test_a_purpose_ends_before_what_leads_on_to_its_sum(told: str, purpose: str) -> None:
     record = extract(f"Năm 2023, CĐCS Sở Y tế {told}.")
     assert [fact.fund for fact in record.facts if fact.kind == "fund_amount"] == [purpose]
+
+
 def test_a_purpose_ends_without_the_comma_before_its_sum() -> None:
     record = extract("Năm 2023, CĐCS Sở Y tế hỗ trợ 5 đoàn viên khó khăn, mỗi người 3 triệu đồng.")
     assert [fact.fund for fact in record.facts if fact.kind == "fund_amount"] == [

@@ -337,6 +337,8 @@ kết phong trào thi đua năm 2018.
 Về thi đua: 29 cá nhân của CĐCS đạt Lao động tiên tiến.
 """
     assert [(words, period) for words, _, period in facts(text)] == [("Lao động tiên tiến", "2018")]
+
+
 def test_a_year_to_come_in_a_headline_is_not_the_one_looked_back_on() -> None:
     text = """CÔNG ĐOÀN Y TẾ LAM GIANG
 LAM GIANG HEALTH UNION

@@ -496,6 +496,8 @@ CĐCS Trường THCS Lạc Sơn có 3 tổ công đoàn.
     names = {branch.id: branch.name for branch in record.branches}
     school = "Công đoàn cơ sở Trường Trung học cơ sở Lạc Sơn"
     assert [names[fact.branch] for fact in record.facts] == [school] * 2
+
+
 def test_a_federation_that_only_guides_is_not_the_union_of_the_text() -> None:
     text = """Hội nghị tổng kết phong trào thi đua
 
@@ -532,6 +534,8 @@ LĐLĐ huyện Lam Hà trao 2 nhà, người nhận là: Vũ Thị Na - đoàn v
 - đoàn viên công đoàn xã Hà Quan. Quỹ này do gần 4.200 đoàn viên toàn huyện góp nên.
 """
     assert owners(text) == [("gần 4.200 đoàn viên", "Liên đoàn Lao động huyện Lam Hà")]
+
+
 def test_the_union_of_a_firm_with_unions_below_it_keeps_them_and_their_honours() -> None:
     text = """Công đoàn Công ty TNHH MTV Cao su Lam Thành lo cho thợ cạo
 
