@@ -72,7 +72,7 @@ _LONGEST_COUNT: Final = 20
 """What counts grassroots unions, which presupposes one above them too."""
 _AREA: Final = late(r"(?:tỉnh|huyện|quận|thị xã|thành phố|thủ đô)\b")
 _AREAS: Final = ("tỉnh", "huyện", "quận", "thị xã", "thành phố", "ngành")
-_WHOLE: Final = ("toàn", "trong", "trên địa bàn", "khắp", "cả")
+_WHOLE: Final = ("toàn", "trong", "trên địa bàn", "cấp", "khắp", "cả")
 _AREA_VOICE: Final = (
     Opened(
         (f"{whole} {area}" for whole in _WHOLE for area in (*_AREAS, "khối")),
