@@ -37,6 +37,7 @@ _LET_GO: Final = Sought(
     r"(?:(?:[^,;.]|[.,](?=\d)){0,60} (?:với|của|cho|đối với))?(?: (?:hơn|gần|trên|khoảng))?\s*$"
     r"|\b(?:chuyển (?:sinh hoạt|công tác|đi|đơn vị)|nghỉ hưu|thôi việc|xin ra)"
     r"(?: (?!về|đến|tới|từ|có|là)[^\W\d]+){0,4}(?: (?:là|có))?:?\s*$"
+    r"|\b(?:(?:tiếp nhận|nhận|đón)(?: thêm| mới)? )?chuyển (?:đến|về)(?: (?:là|có))?:?\s*$"
     r"|\b(?:hư hại|hư hỏng|tốc mái|cuốn trôi|thiệt hại|làm sập)(?: [^,;.\d]{1,30})? (?:của|cho)"
     r"(?: (?:hơn|gần|trên|khoảng))?\s*$"
     r"|\bảnh hưởng(?: đến| tới)?(?: (?:hơn|gần|trên|khoảng|việc làm của))?\s*$"
