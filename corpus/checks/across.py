@@ -158,12 +158,12 @@ def _months(one: Reported) -> Months | None:
 
 
 def _until_told(months: Months | None, day: str | None) -> Months | None:
-    """The months of a term up to the article that tells of it: at its congress it has ended."""
+    """The months of a term up to the article of its last year: at its congress it has ended."""
     if months is None or day is None:
         return months
     year, month = day.split("-")[:2]
-    last = min(months[1], 12 * int(year) + int(month))
-    return (months[0], last) if last >= months[0] else months
+    told = 12 * int(year) + int(month)
+    return (months[0], told) if months[1] - _YEAR < told < months[1] else months
 
 
 def _is_inside(part: Months | None, whole: Months | None) -> bool:

@@ -34,6 +34,8 @@ _SLIP: Final = late(
 _COMRADES: Final = late(r"(?: / ?|/ )(?=c\b)(?:(?<=\b[Đđ] /)|(?<=\b[Đđ]/ )|(?<=\b[Đđ] / ))")
 """The blanks that slipped into "đ/c": "29 Đ/ c"."""
 _QUOTED: Final = late(r"«\s?([^«»\n]{1,300}?)\s?»")
+_HALF_QUOTED: Final = late(r"«\s?(?=[^«»\n]{1,300}[\"”])(?![^«»\n]{1,300}»)")
+"""A guillemet that another sign closes: "Quỹ «Mái ấm Công đoàn”"."""
 
 
 def slips(text: str) -> list[Edit]:
@@ -64,4 +66,5 @@ def slips(text: str) -> list[Edit]:
                 Edit(found.start(), found.start(1), "“"),
                 Edit(found.end(1), found.end(), "”"),
             )
+        edits += (Edit(*found.span(), "“") for found in _HALF_QUOTED.finditer(text))
     return sorted(edits)
