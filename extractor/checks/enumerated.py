@@ -79,9 +79,14 @@ def enumerated_parts(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Ite
 
 
 def _told_far_inside(same: Sequence[Counted], prose: Prose) -> str | None:
-    """The same of a total further from its parts than where ``lists`` looks for one."""
+    """The same of a total that ``lists`` does not look for: further off, or with parts alike.
+
+    Two parts of one figure are one fact, told twice: "tổ 1 có 23 đoàn viên, tổ 2 có 23 đoàn viên".
+    """
     near = len(same) > 1 and ALL_OF_THEM.fullmatch(prose.between(same[0], same[1]))
-    return None if near else total_inside(same, prose)
+    if near and len(numbers_told(same[1:], prose) or ()) < len(same):
+        return None
+    return total_inside(same, prose)
 
 
 def total_inside(same: Sequence[Counted], prose: Prose) -> str | None:

@@ -11,6 +11,14 @@ PROVINCE = "LĐLĐ tỉnh Lam Giang"
 WRONG = (
     (
         (
+            f"{SCHOOL} có 104 đoàn viên, gồm: Tổ số 1: 31 đoàn viên; Tổ số 2: 45 đoàn viên; Tổ số "
+            "3: 23 đoàn viên; Tổ số 4: 23 đoàn viên."
+        ),
+        "parts_exceed_total",
+        "31 + 45 + 23 + 23 cộng lại là 122, nhiều hơn “104 đoàn viên”",
+    ),
+    (
+        (
             f"Học kỳ I, {SCHOOL} hỗ trợ đoàn viên 42 triệu đồng, học kỳ II hỗ trợ 35 triệu đồng, "
             "cả năm học hỗ trợ 70 triệu đồng."
         ),
