@@ -3,12 +3,7 @@
 import pytest
 
 from congdoan import extract
-from tests.extractor.whole import facts
-
-
-def owners(text: str) -> list[tuple[str, str]]:
-    """The figures of a text, each with its union."""
-    return [(words, union) for words, union, _ in facts(text)]
+from tests.extractor.whole import owners
 
 
 def test_an_answer_is_on_the_union_its_question_names() -> None:

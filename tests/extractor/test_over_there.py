@@ -3,6 +3,7 @@
 import pytest
 
 from congdoan import extract
+from tests.extractor.whole import owners
 
 OWN = "Công đoàn phường Tân Lộc"
 NEXT = "Công đoàn phường Hưng Phú"
@@ -75,13 +76,6 @@ def test_what_points_to_a_union_named_just_before(
         *found,
         ("720 triệu đồng", OWN),
     ]
-
-
-def owners(text: str) -> list[tuple[str, str]]:
-    """The facts of a text, each with its union."""
-    record = extract(text)
-    name = {branch.id: branch.name for branch in record.branches}
-    return [(fact.evidence.text, name[fact.branch]) for fact in record.facts]
 
 
 def test_this_guild_is_no_federation_though_one_was_named_last() -> None:

@@ -1,12 +1,7 @@
 """Texts on the union of one host that name the host once, and its union in short alone."""
 
 from congdoan import extract
-from tests.extractor.whole import facts
-
-
-def owners(text: str) -> list[tuple[str, str]]:
-    """The figures of a text, each with its union."""
-    return [(words, union) for words, union, _ in facts(text)]
+from tests.extractor.whole import owners
 
 
 def test_a_feature_with_parts_named_in_full_is_on_the_host_told_first() -> None:

@@ -2,12 +2,7 @@
 
 from congdoan import extract
 from schemas import Award
-from tests.extractor.whole import awarded, facts
-
-
-def owners(text: str) -> list[tuple[str, str]]:
-    """The figures of a text, each with its union."""
-    return [(words, union) for words, union, _ in facts(text)]
+from tests.extractor.whole import awarded, facts, owners
 
 
 def test_a_round_up_of_an_area_is_about_the_federation_it_only_names_in_short() -> None:

@@ -12,6 +12,11 @@ def facts(text: str) -> list[tuple[str, str, str | None]]:
     return [(fact.evidence.text, name[fact.branch], fact.period) for fact in record.facts]
 
 
+def owners(text: str) -> list[tuple[str, str]]:
+    """The figures of a text, each with its union."""
+    return [(words, union) for words, union, _ in facts(text)]
+
+
 def awarded(text: str) -> list[tuple[Any, str]]:
     """The awards of a text with their unions."""
     record = extract(text)
