@@ -96,7 +96,7 @@ def _hears_ctrl_c() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def workers(running: subprocess.Popen[str]) -> list[psutil.Process]:
+def workers(running: subprocess.Popen[str] | psutil.Process) -> list[psutil.Process]:
     """The processes of a run that read documents."""
     children = psutil.Process(running.pid).children(recursive=True)
     return [one for one in children if "spawn_main" in " ".join(one.cmdline())]

@@ -2,16 +2,23 @@
 
 import multiprocessing
 import os
+import random
+import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
-from corpus.batch.engine import LocalEngine
+import psutil
+
+from corpus.batch.chunks import Chunk
+from corpus.batch.engine import LocalEngine, in_order
 from corpus.batch.run import Summary, run
 from corpus.batch.sinks import DatabaseSink
 from corpus.batch.sources import Item, Member, Sources
 from corpus.batch.work import Task
 from corpus.store import Store
 from tests.batch.documents import text
+from tests.batch.running import workers
 
 
 class Slow(Member):
@@ -61,3 +68,34 @@ def test_a_hanging_and_a_deadly_document_become_failures_and_are_not_read_again(
     assert told["deadly.txt"][0] == "WorkerDied"
     assert "exit code 9" in told["deadly.txt"][1]
     assert (len(told), summary.counts["new"]) == (2, 6)
+
+
+def test_workers_killed_at_any_moment_cost_what_they_were_reading_and_nothing_else() -> None:
+    numbers = [number for number in range(60) if number % 9]
+    names = [f"{number}.txt" for number in numbers]
+    padding = "Lời kể dài. " * 20_000  # long enough to be killed amid the pipe
+    packets = (
+        Chunk([Item(name, Member(name, (text(number) + padding * (number % 2)).encode()))])
+        for number, name in zip(numbers, names, strict=True)
+    )
+    told, over, killed = [], threading.Event(), []
+
+    def kill() -> None:
+        while not over.wait(random.uniform(0, 0.3)):
+            with suppress(psutil.NoSuchProcess, IndexError):
+                one = random.choice(workers(psutil.Process()))
+                one.kill()
+                killed.append(one)
+
+    with LocalEngine(2, Task("1")) as engine:
+        killer = threading.Thread(target=kill)
+        for at, result in enumerate(in_order(engine, packets)):
+            told += [one.source for one in result.failures] or [names[at]] * len(result.articles)
+            if at == 0:
+                killer.start()
+            if len(killed) > 20:
+                over.set()
+        over.set()
+        killer.join()
+    assert killed
+    assert told == names
