@@ -84,7 +84,10 @@ def explained(path: Path) -> Iterator[None]:
 
 def _delimited(data: bytes) -> Iterator[Row]:
     csv.field_size_limit(LARGEST_TEXT)
-    text = decode(data)
+    try:
+        text = decode(data)
+    except ReadError as error:
+        raise ReadError(f"{error}: a register is a workbook (.xlsx) or a CSV file") from error
     text = (from_legacy(text) or text).removeprefix("\ufeff")
     delimiter, skip = delimiter_of(text[:_SAMPLE])
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)

@@ -374,6 +374,7 @@ def test_a_workbook_written_with_a_font_from_before_unicode(tmp_path: Path) -> N
         ("so.xlsx", b"PK\x03\x04 broken", "no table"),
         ("so.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "save it as .xlsx"),
         ("so.pdf", b"%PDF-1.4", "no table"),
+        ("so.docx", bytes(64), "workbook (.xlsx) or a CSV file"),
     ],
 )
 def test_a_file_that_cannot_be_read_says_what_to_do(
