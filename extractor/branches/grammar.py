@@ -96,7 +96,9 @@ def find_mentions(
         if not mention.unit and _ANYWHERE.match(low, hit.end):
             continue
         if mention.head == "Công đoàn cơ sở" and (
-            _OF_CLASS.match(text, hit.end) or _OF_FIRMS.match(text, hit.end)
+            _OF_CLASS.match(text, hit.end)
+            or _OF_FIRMS.match(text, hit.end)
+            or (mention.bare and _HOW_MANY.match(low, hit.end))
         ):
             continue
         if names_national_kind(low, mention):
@@ -154,6 +156,10 @@ _OF_FIRMS: Final = late(
     r"|xí nghiệp|trường)\b(?! [^\W\d_a-zà-ỹđ])"
 )
 """Many unions and no name: "CĐCS các doanh nghiệp góp 301 triệu đồng"."""
+_HOW_MANY: Final = late(
+    r"(?: (?:trực thuộc|hiện có))?\s?[:=]\s?\d[\d.]*(?=\s*(?:[;,|/)\n]|\.\s|\.?$))"
+)
+"""The number of all unions told behind a label: "CĐCS: 39. Đoàn viên: 6.120"."""
 _OF_LETTERS: Final = late(r"cđ(?!cs|bp|sc)[^\W\d]*")
 _COLLEGE: Final = ("trường ", "sinh viên ", "trình độ ", "bằng ", "hệ ")
 """Words before "CĐ" that make a college of it."""

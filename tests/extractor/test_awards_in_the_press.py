@@ -100,3 +100,12 @@ def test_who_gives_behind_a_label_gets_nothing() -> None:
         (confederation, "individual", 2),
         ("Liên đoàn Lao động tỉnh", "collective", 2),
     ]
+
+
+def test_a_diploma_of_the_confederation_is_not_of_who_gave_before_it() -> None:
+    text = (
+        "Công đoàn ngành Y tế tặng Bằng khen cho 9 tập thể; 3 đoàn viên nhận Bằng Lao động sáng "
+        "tạo."
+    )
+    givers = {title: granter for title, granter, _, _, _ in awards(text)}
+    assert givers == {"Bằng khen": "Công đoàn ngành Y tế", "Bằng Lao động sáng tạo": None}

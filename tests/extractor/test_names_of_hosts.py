@@ -284,6 +284,10 @@ def test_who_acts_beside_a_union_takes_nothing_from_it(beside: str) -> None:
         ),
         ("CĐCS TRƯỜNG MN TT LẠC BÌNH", "Công đoàn cơ sở Trường Mầm non thị trấn Lạc Bình"),
         ("CĐCS TYT xã Lạc Bình", "Công đoàn cơ sở Trạm Y tế xã Lạc Bình"),
+        (
+            "CĐCS Chi cục Hải quan CK Lạc Bình",
+            "Công đoàn cơ sở Chi cục Hải quan Cửa khẩu Lạc Bình",
+        ),
     ],
 )
 def test_schools_and_stations_by_their_letters(short: str, name: str) -> None:

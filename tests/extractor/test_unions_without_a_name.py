@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extractor.whole import facts
+from tests.extractor.whole import facts, owners
 
 OF_A_SCHOOL = """Công đoàn nhà trường hiện có 62 đoàn viên. Năm 2020, công đoàn nhà trường được \
 LĐLĐ quận Văn Sơn tặng Giấy khen.
@@ -83,3 +83,14 @@ thăm và trao 8 suất quà cho giáo viên có nhà bị cuốn trôi, mỗi s
         ("120 triệu đồng", own),
         ("5 triệu đồng", own),
     ]
+
+
+def test_the_number_of_unions_behind_their_label_is_no_union() -> None:
+    text = (
+        "CÔNG ĐOÀN KHU KINH TẾ TỈNH LAM GIANG\nBÁO CÁO NHANH 6 THÁNG ĐẦU NĂM 2014\n\n"
+        "+ CĐCS: 39. Đoàn viên: 6.120, nữ 1.344.\n"
+        "+ CĐCS Công ty TNHH Sắt Đèo Gió: thành lập 12/3, ban đầu 86 đoàn viên.\n"
+        "+ Xe đưa công nhân về quê: 12 chuyến, CĐCS tự lo. Tổng LĐ hỗ trợ CĐ KKT 40 triệu đồng.\n"
+    )
+    told = dict(owners(text))
+    assert told["CĐCS: 39"] == told["nữ 1.344"] == "Công đoàn Khu kinh tế tỉnh Lam Giang"

@@ -67,6 +67,7 @@ NO_BODY = late(
     r"|cụ thể|trong đó|còn lại|cđcs|lđlđ|cđ"
     r"|danh sách|hình thức|tổng số|tổng cộng|tổng hợp|thống kê|số lượng|giải"
     r"|huân chương|kỉ niệm chương|danh hiệu|phần thưởng)\b"
+    r"|^(?:thi đua|chăm lo|hoạt động|tuyên dương)\b"
 )
 """Words of no name of a body."""
 _GIVES_ON = late(
@@ -77,6 +78,8 @@ _GIVES_ON = late(
 _RECEIVED = late(r"\b(?:được|nhận|vinh dự|đạt)\b")
 """A clause whose giver is the subject of the one before: "LĐLĐ tỉnh tuyên dương …; tặng …"."""
 _NUMBER = late(r"^\W*(?:\d+|[a-h])[.)/]\s*")
+_CONFEDERATIONS = frozenset({"Bằng Lao động sáng tạo"})
+"""Titles that only the confederation confers."""
 _SHORT_LEAD = late(r"[^,;.]{0,60}$")
 
 
@@ -84,7 +87,12 @@ def acting_body(
     view: SentenceView, discourse: Discourse, title: Title, start: int
 ) -> Granter | None:
     """ "LĐLĐ tỉnh đã tặng …": an active verb of giving after the body."""
-    return office_that_gives(view, _acting_body(view, discourse, title, start))
+    giver = office_that_gives(view, _acting_body(view, discourse, title, start))
+    if giver is not None and title.canonical in _CONFEDERATIONS and "Tổng" not in giver.name:
+        clause = view.low.rfind(";", view.start, title.start) + 1
+        if giver.at < clause and RECEIVES_NEXT.match(view.low, clause, title.start):
+            return None  # "CĐ ngành tặng BK cho 9 tập thể; 3 đoàn viên nhận Bằng LĐST"
+    return giver
 
 
 def _acting_body(

@@ -22,7 +22,7 @@ _FUND = Sought(
 _FUND_ENDS_AT = one_of(
     """
     với, được, đã, hiện, để, nhằm, cho, do, của, số tiền, tổng, trị giá, đạt, là, có, trên, hơn,
-    gần, khoảng, từ, trong, và vận động, năm, ở, tại, còn, này, đó, ấy, lên, (?<!rung )thu, chi,
+    gần, khoảng, từ(?! thiện), trong, và vận động, năm, ở, tại, còn, này, đó, ấy, lên, (?<!rung )thu, chi,
     vào, số, một, mỗi, tới, đến, phục vụ, nhân dịp, nhân ngày, theo, khi
     """
 )
@@ -33,7 +33,7 @@ _SUM_BEFORE = late(r"^.*\d ?(?:đồng|đ|triệu|tr|tỷ|tỉ|nghìn|ngàn)\b[^
 """Another sum and what it was for, told before: "ủng hộ đồng bào lũ lụt 76 triệu đồng, …"."""
 _LEFT_OPEN = late(
     r"(?:[\s,;:(/–-]+(?:và|mức|đều|chưa|hằng|hàng|ngay|giao|cùng|cả|thêm|[^\W\d]+ nhất|bình quân"
-    r"|dịp|nhân|được|tận tay|trực tiếp|số))+$|/$",
+    r"|dịp|(?<!công )(?<!bệnh )(?<!nạn )(?<!cá )(?<!thân )nhân|được|tận tay|trực tiếp|số))+$|/$",
     re.I,
 )
 """Words behind a purpose that lead on to its sum: "phụng dưỡng 5 Mẹ Việt Nam anh hùng, mức"."""
@@ -45,7 +45,8 @@ _UNIT_ENDS_AT = one_of(
     với, cho, được, đã, vay, trị giá, tổng, mỗi, số tiền, bị, nhân dịp, nhân ngày, tại, gồm, là,
     có,
     cùng, kèm, giá, như, hơn, gần, khoảng, cả thảy, để, trong, từ, và, bằng, mắc,
-    do, trên, (?<!thiểu )số, theo, thông, sửa, xây, khó, nghèo, ốm
+    do, trên, (?<!thiểu )số, theo, thông, sửa, xây, khó, nghèo, ốm,
+    hết, mất, tốn, tổng cộng, chung
     """
 )
 _UNIT_END = late(rf"\s+{_UNIT_ENDS_AT}\b.*$")
@@ -157,7 +158,8 @@ def beneficiaries(
         and not _NEXT_GIVER.search(told)
     ]
     for number in (*_of_that_kind(view, quantity, before), *reversed(before), *after):
-        if unit := _unit(view, number):
+        limit = quantity.start if number.end <= quantity.start else view.end
+        if unit := _unit(view, number, limit):
             return {"count": number.value, "unit": unit}
     return None
 
@@ -189,13 +191,13 @@ def _of_the_giver(view: SentenceView, number: Quantity, at: int) -> bool:
     return _MANAGED.match(low, number.end, at) is not None and _MANAGES.search(lead) is not None
 
 
-def _unit(view: SentenceView, number: Quantity) -> str | None:
+def _unit(view: SentenceView, number: Quantity, limit: int) -> str | None:
     """The words of what a number counts, as written, when the sum may go to it."""
     text, low = view.analysis.text, view.analysis.low
     noun = view.after(number.end, BENEFICIARY)
     if noun is None or low[number.end : noun.start].strip():
         return None
-    words = _UNIT_WORDS.match(low, noun.end, min(view.end, number.end + 80))
+    words = _UNIT_WORDS.match(low, noun.end, min(limit, number.end + 80))
     end = words.end() if words else noun.end
     unit = _UNIT_END.sub("", low[noun.start : end])
-    return text[noun.start : noun.start + len(unit)].strip()
+    return text[noun.start : noun.start + len(unit)].rstrip(" -–=")

@@ -44,6 +44,7 @@ _QUOTE_CLOSED = late(r"[^“”\"]*[”\"][^“”\"]*$")
 """A verb in a name in quotes admits nobody: "Kỷ niệm chương “Vì sự phát triển …” và 178 chị"."""
 _STOPS = (",", ";", ".", " và ")
 _AT_A_FOUNDING = Sought(r"\b(?:ra mắt|thành lập|ra đời|buổi lễ|lễ kết nạp|đợt đầu|đợt này)\b")
+_MEMBERS = late(r"\s*(?:công )?(?:đoàn viên|đv)\b")
 _NEW_MEMBERS = late(r"đoàn viên(?: công đoàn)? mới\b")
 
 
@@ -52,6 +53,12 @@ def people_are_new(view: SentenceView, end: int) -> bool:
     lead = max(view.start, end - len("đoàn viên công đoàn"))
     told = _NEW_MEMBERS.search(view.analysis.low, lead, view.end)
     return told is not None and told.start() < end
+
+
+def _newly(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether members are told as newly admitted: "… cho Đảng, kết nạp mới 61 đoàn viên"."""
+    low = view.analysis.low
+    return low.startswith("mới", quantity.start - 4) and bool(_MEMBERS.match(low, quantity.end))
 
 
 def some_of_a_workforce(view: SentenceView, quantity: Quantity, people: People | None) -> bool:
@@ -72,7 +79,7 @@ def refused(
     if into_union is None and verb is not None and _elsewhere(view, verb.end, quantity.start):
         return "admitted_to_the_party"
     lead = view.slice(view.start, verb.start if verb is not None else quantity.start)
-    new = people_are_new(view, end)
+    new = people_are_new(view, end) or _newly(view, quantity)
     if into_union is None and not new and _FOR_THE_PARTY.search(lead):
         return "admitted_to_the_party"
     if _LACKING.search(view.analysis.low, view.start, quantity.start):
