@@ -22,8 +22,8 @@ _FUND = Sought(
 _FUND_ENDS_AT = one_of(
     """
     với, được, đã, hiện, để, nhằm, cho, do, của, số tiền, tổng, trị giá, đạt, là, có, trên, hơn,
-    gần, khoảng, từ(?! thiện), trong, và vận động, năm, ở, tại, còn, này, đó, ấy, lên, (?<!rung )thu,
-    chi, vào, số, một, mỗi, tới, đến, phục vụ, nhân dịp, nhân ngày, theo, khi
+    gần, khoảng, từ(?! thiện), trong, và vận động, năm, ở, tại, còn, này, đó, ấy, lên,
+    (?<!rung )thu, chi, vào, số, một, mỗi, tới, đến, phục vụ, nhân dịp, nhân ngày, theo, khi
     """
 )
 _FUND_END = late(rf"\s+{_FUND_ENDS_AT}\b.*$")
@@ -200,4 +200,4 @@ def _unit(view: SentenceView, number: Quantity, limit: int) -> str | None:
     words = _UNIT_WORDS.match(low, noun.end, min(limit, number.end + 80))
     end = words.end() if words else noun.end
     unit = _UNIT_END.sub("", low[noun.start : end])
-    return text[noun.start : noun.start + len(unit)].rstrip(" -–=")
+    return text[noun.start : noun.start + len(unit)].rstrip(" -–=/")
