@@ -71,7 +71,9 @@ _MEETING: Final = late(
     r"\b(?:hội nghị|đại hội|buổi|cuộc họp|lễ)\b[^,;.:]{0,20}"
     r"\b(?:mở|tổ chức|họp|diễn ra|ngày)[^,;.:]*$"
 )
-_SINCE_FOUNDED: Final = late(rf"\b{either('founded')}(?: từ| vào| năm| tháng| ngày)*\s*$")
+_SINCE_FOUNDED: Final = late(
+    rf"\b{either('founded')}(?: từ| vào| năm| tháng| ngày| đầu| giữa| cuối| mùa| hè| thu)*\s*$"
+)
 _AT_THAT_TIME: Final = late(
     r",? (?:khi|lúc|thời điểm|vốn|hồi)\b(?:[^,;.:\d]{0,40}? )?(?:mới |chỉ |còn |có )+"
 )
@@ -107,7 +109,11 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         )
         if behind and is_closed(quantity) and not _OF_INNER.match(low, quantity.end):
             return quantity.period
-    dated = [quantity for quantity in periods if _dates_state(view, quantity)]
+    dated = [
+        quantity
+        for quantity in periods
+        if _dates_state(view, quantity) and not _left_behind(view, quantity, start)
+    ]
     before = [quantity for quantity in dated if quantity.start < end]
     if before:
         return before[-1].period
@@ -136,7 +142,9 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         return None
     for other in earlier_in_block(view):
         carried = [
-            quantity for quantity in other.kind_of("period") if _dates_state(other, quantity)
+            quantity
+            for quantity in other.kind_of("period")
+            if _dates_state(other, quantity) and not _of_founding(other, quantity)
         ]
         if carried:
             return carried[-1].period
@@ -182,8 +190,19 @@ def _up_to(view: SentenceView, quantity: Quantity) -> Quantity:
         return quantity
     if "đến" not in view.slice(quantity.start, quantity.end):
         return quantity
+    return replace(quantity, period=last) if _of_founding(view, quantity) else quantity
+
+
+def _left_behind(view: SentenceView, quantity: Quantity, start: int) -> bool:
+    """Whether a founding is dated, and a stock is of today: "ra đời cuối năm 2011, nay có 164"."""
+    now = view.search(_NOW, view.low, quantity.end, start)
+    return now is not None and _of_founding(view, quantity)
+
+
+def _of_founding(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a time is that of a founding: "ra đời cuối năm 2011"."""
     lead = view.slice(max(view.start, quantity.start - 30), quantity.start)
-    return replace(quantity, period=last) if _SINCE_FOUNDED.search(lead) else quantity
+    return _SINCE_FOUNDED.search(lead) is not None
 
 
 def _is_of_a_meeting(view: SentenceView, quantity: Quantity) -> bool:

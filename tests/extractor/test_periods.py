@@ -119,3 +119,9 @@ hoạt động công đoàn quý I/2021
         (2600, "target", period),
         (8, "target", period),
     ]
+
+
+def test_the_time_of_a_founding_is_not_that_of_a_fund_told_next(extractor: Extractor) -> None:
+    text = """Nghiệp đoàn nghề cá xã Lam An ra đời cuối năm 2011 với 76 đoàn viên. Nghiệp đoàn có \
+quỹ tương trợ 62 triệu đồng."""
+    assert [one.period for one in extractor.extract(text).facts] == ["2011", None]

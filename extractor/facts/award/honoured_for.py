@@ -9,6 +9,8 @@ _FOR_MERIT = late(
 )
 """What all of a sentence are honoured for, up to the year that closes it."""
 
+_PARTS = late(r"[;,]")
+
 
 def year_of_all(view: SentenceView, at: int) -> str | None:
     """The one year of a sentence, told at its end for all it honours, whatever parts these.
@@ -16,7 +18,7 @@ def year_of_all(view: SentenceView, at: int) -> str | None:
     "12 tập thể nhận Giấy khen; 4 cá nhân nhận Bằng khen có thành tích xuất sắc năm 2020."
     """
     told = view.kind_of("period")
-    if len(told) != 1 or view.low.find(";", at, told[0].start) < 0:
+    if len(told) != 1 or not _PARTS.search(view.low, at, told[0].start):
         return None
     last = max((hit.end for hit in view.of("award.title") if hit.end <= told[0].start), default=at)
     if last <= at or not _FOR_MERIT.fullmatch(view.low, last, told[0].start):

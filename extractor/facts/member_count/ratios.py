@@ -14,8 +14,10 @@ from extractor.sought import Sought
 KIND = "member_count"
 _MEMBERS_ARE = late(
     r"(?<!phát triển )(?<!kết nạp )(?<!triển mới )(?<!nạp mới )(?<!nạp được )"
-    r"\bđoàn viên(?: công đoàn)?(?: (?:của|toàn) (?:trường|đơn vị|nhà trường|công đoàn))?"
-    r"\s*(?:hiện (?:nay )?)?(?::|là|có|\|)?\s*$"
+    r"\b(?:đoàn viên(?: công đoàn)?|đvcđ|đv)(?: (?:của|trong|cả))?(?: toàn)?"
+    r"(?: (?:trường|đơn vị|nhà trường|công đoàn|huyện|quận|tỉnh|thành phố|thị xã|ngành|khối|công ti"
+    r"|tổng công ti|tập đoàn|viện|bệnh viện|phường|xã|cơ quan))?"
+    r"\s*(?:hiện (?:nay )?)?(?::|là|có|lên|đạt|\|)?\s*$"
 )
 _ALL_MEMBERS = late(r"\b(?:có|gồm|với|tổng số|quân số|là)(?: tổng số)?:? $")
 _ENDS = late(r"(?: công đoàn)?\s*(?:[.,;:(]|$|trong đó|sinh hoạt)")
