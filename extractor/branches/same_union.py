@@ -1,5 +1,6 @@
 """Whether two names are of one union: "Công đoàn Y tế Huế" and "CĐ ngành Y tế tỉnh Huế"."""
 
+from functools import lru_cache
 from itertools import dropwhile
 from typing import Final
 
@@ -77,6 +78,9 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         return False  # "Công đoàn Giáo dục huyện Phù Cừ" and "Công đoàn Giáo dục tỉnh"
     if _of_no_province(branch, mention):
         return False  # "Bệnh viện Đa khoa tỉnh" and "Bệnh viện Đa khoa tư nhân Tâm Phúc"
+    brand = _of_brand(branch.key)
+    if brand and brand == _of_brand(key_of(mention.unit)):
+        return True  # "Ngân hàng Nông nghiệp Chi nhánh tỉnh X" and "Agribank tỉnh X"
     one, other = core(branch.key), core(key_of(mention.unit))
     if one == other:
         return True
@@ -132,6 +136,20 @@ def _level_word(key: tuple[str, ...]) -> str | None:
     return next((word for word in key if word in ("tỉnh", "huyện", "quận", "thị", "vực")), None)
 
 
+@lru_cache(maxsize=4096)
+def _of_brand(key: tuple[str, ...]) -> tuple[str, ...]:
+    """The name of a bank's branch by its brand: "Agribank X"; empty where it names no branch."""
+    words = branch_words()
+    itself = [(key[:1], key[0])] if key[:1] in words.nationwide else []
+    for full, brand in (*words.brands, *itself):
+        if key[: len(full)] == full:
+            rest = tuple(word for word in key[len(full) :] if word not in _OF_BRANCHES)
+            return (brand, *rest) if rest else ()
+    return ()
+
+
+_OF_BRANCHES: Final = frozenset({"việt", "nam", "chi", "nhánh", "tỉnh", "thành", "phố"})
+"""Words that a bank's branch may leave out of its name."""
 _FIRM_WORDS: Final = frozenset(
     key_of(
         "Công ty cổ phần trách nhiệm hữu hạn một hai thành viên Tổng công ty Nhà máy CP TNHH MTV"

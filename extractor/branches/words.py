@@ -120,6 +120,8 @@ class BranchWords:
     expand: dict[str, str]
     compared: dict[str, tuple[str, ...]]
     """The words, as keys have them, of abbreviations that a name may keep."""
+    brands: tuple[tuple[tuple[str, ...], str], ...]
+    """Names that a brand stands for, as keys have them, the longest first, with the brand."""
     expand_behind: dict[tuple[str, str], str]
     """What an abbreviation stands for behind a word, by that word and its letters."""
 
@@ -200,6 +202,15 @@ def branch_words() -> BranchWords:
             match_form(short): tuple(match_form(words).split())
             for short, words in _meanings(groups["compared"]).items()
         },
+        brands=tuple(
+            sorted(
+                (
+                    (tuple(match_form(entry.phrase).split()), entry.data["to"])
+                    for entry in groups["brand"]
+                ),
+                key=lambda named: -len(named[0]),
+            )
+        ),
         expand_behind={
             (word, entry.phrase): entry.data["to"]
             for entry in groups["expand_behind"]

@@ -63,6 +63,8 @@ _EACH: Final = frozenset({"mỗi", "một", "hằng", "hàng", "từng"})
 # Labels that are also verbs or counted nouns: with people after the figure it counts.
 _LEVEL: Final = late(r"0?\d|1[0-2]")
 """The number of a level or grade ("trường cấp 3"); a greater one counts what is conferred."""
+_WHOLE: Final = frozenset({"toàn", "cả"})
+"""What makes of a label the whole that is counted: "toàn phường 1.204 đoàn viên"."""
 _CLASSING: Final = ("xếp", "phân")
 """What makes of "loại" a verb: "xếp loại 6/7 tổ công đoàn vững mạnh"."""
 _SOFT: Final = frozenset(
@@ -230,6 +232,8 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
                 label in _SOFT
                 or (label in ("ngày", "tháng") and (lead in _EACH or lead.isdecimal()))
                 or (label == "loại" and lead in _CLASSING)
+                or (label == "nhánh" and lead == "chi")
+                or not _WHOLE.isdisjoint(words[-size - 2 : -size])
                 or (label == "cấp" and not _LEVEL.fullmatch(low, pos, end))
             )
             return not (soft and lex.nouns.after(low, end))

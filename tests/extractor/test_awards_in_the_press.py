@@ -112,7 +112,7 @@ def test_a_diploma_of_the_confederation_is_not_of_who_gave_before_it() -> None:
 
 
 def test_the_year_of_a_merit_told_last_is_that_of_all_who_are_honoured() -> None:
-    text = """Sáng 08/01/2024, LĐLĐ huyện Lạc Bình tổng kết. Nhân dịp này, 4 tập thể được LĐLĐ tỉnh \
+    text = """Sáng 08/01/2024, LĐLĐ huyện Lạc Bình họp. Nhân dịp này, 4 tập thể được LĐLĐ tỉnh \
 tặng bằng khen, 15 tập thể được LĐLĐ huyện tặng giấy khen vì có thành tích trong hoạt động công \
 đoàn năm 2023."""
     assert [period for _, _, _, _, period in awards(text)] == ["2023", "2023"]

@@ -233,3 +233,27 @@ Dịp này, Công đoàn KPH tặng đoàn viên khó khăn 15 triệu đồng.
         ("612 đoàn viên", name),
         ("15 triệu đồng", name),
     ]
+
+
+@pytest.mark.parametrize(
+    ("full", "brand"),
+    [
+        ("Ngân hàng Nông nghiệp Chi nhánh tỉnh Lam Giang", "Agribank tỉnh Lam Giang"),
+        ("Ngân hàng NNo&PTNT huyện Lạc Sơn", "Agribank huyện Lạc Sơn"),
+        ("Ngân hàng TMCP Công thương Lam Giang", "Vietinbank Lam Giang"),
+        ("Ngân hàng TMCP Ngoại thương Chi nhánh Lam Giang", "Vietcombank Lam Giang"),
+    ],
+)
+def test_the_branch_of_a_bank_is_one_by_its_name_and_by_its_brand(full: str, brand: str) -> None:
+    text = (
+        f"Công đoàn {full} tổng kết năm 2021\n\nCông đoàn {brand} có 71 đoàn viên. Công đoàn {full} "
+        "chi 40 triệu đồng thăm hỏi đoàn viên."
+    )
+    assert len(set(_unions(text))) == 1
+
+
+def test_the_branches_of_a_bank_are_told_apart_by_their_places() -> None:
+    text = (
+        "Công đoàn Agribank Lam Giang có 71 đoàn viên. Công đoàn Agribank Lạc Hà có 30 đoàn viên."
+    )
+    assert len(set(_unions(text))) == 2
