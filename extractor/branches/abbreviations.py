@@ -13,8 +13,8 @@ from extractor.normalise import lower
 _SIGNS: Final = late(r"[&,.–-]")
 _PARTED: Final = late(r"([&–-])")
 _BETWEEN: Final = {"&": " và ", "-": " - ", "–": " - "}
-_TWO: Final = late(rf"(?<!\w)([{UPPER}]{{2,}}) và ([{UPPER}&]{{2,}})(?!\w)")
-"""An abbreviation with "và" written out: "Sở NN và PTNT"."""
+_TWO: Final = late(rf"(?<!\w)([{UPPER}]+[{UPPER}o]) (?:và|&) ([{UPPER}&]{{2,}})(?!\w)")
+"""An abbreviation in two parts: "Sở NN và PTNT", "NHNo & PTNT"."""
 _ANY: Final = late(rf"[{UPPER}]\S*[{UPPER}]|(?<!\w)(?:[Tt][PpXx]|[Tt]?[Cc][Tt][Yy])(?!\w)")
 """What stands in every name with an abbreviation, unless the document defines one of its own."""
 _CENTRE: Final = late(

@@ -246,7 +246,7 @@ Dịp này, Công đoàn KPH tặng đoàn viên khó khăn 15 triệu đồng.
 )
 def test_the_branch_of_a_bank_is_one_by_its_name_and_by_its_brand(full: str, brand: str) -> None:
     text = (
-        f"Công đoàn {full} tổng kết năm 2021\n\nCông đoàn {brand} có 71 đoàn viên. Công đoàn {full} "
+        f"Công đoàn {full} họp\n\nCông đoàn {brand} có 71 đoàn viên. Công đoàn {full} "
         "chi 40 triệu đồng thăm hỏi đoàn viên."
     )
     assert len(set(_unions(text))) == 1
