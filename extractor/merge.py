@@ -9,6 +9,7 @@ from extractor.handed_over import is_handed_over
 from extractor.late import late
 from extractor.layout import Layout
 from extractor.letters import UPPER
+from extractor.normalise import lower
 from extractor.sports import are_apart, part_of_contest
 
 _GATHERED_AND_GIVEN = {"raised", "disbursed"}
@@ -30,6 +31,15 @@ _PAID_FOR = (
 )
 _EACH_BEHIND = late(rf" ?/ ?{_PAID_FOR}")
 _EACH_BEFORE = late(rf"\b(?:mỗi|một) {_PAID_FOR}[^,;.:\d]{{0,20}}$")
+_LISTED_NEAR = 8
+"""Sentences within which items of a list may tell equal sums."""
+_ITEM = late(
+    r"\W*(?:(?<=\n)|[-–+•*◦]\s?|\w{1,2}[.)]\s?)(?!(?:viết |ghi )?bằng chữ)"
+    r"(?P<label>[^:;.\d]{4,80})"
+)
+"""The label of an item with a sum: "- Thăm hỏi ốm đau: …"."""
+_FUND = late(r"(?:nguồn )?quỹ [“\"]?\w+ \w+")
+_WORD = late(r"\w+")
 _NAME = late(rf"[{UPPER}]\w+(?: [{UPPER}]\w+)*")
 _NAMED_RECEIVERS = late(
     rf"(?:^|[\s,])((?:[^\W\d]+ ){{0,3}}[{UPPER}]\w+(?: [{UPPER}]\w+)*"
@@ -159,7 +169,8 @@ def _told_again(one: Draft, other: Draft, late: bool) -> bool:
         return not (_behind_total(one) and _behind_total(other))
     dated_apart = not undated and one.kind in ("fund_amount", "new_member_count")
     return not (dated_apart and _periods_differ(one, other)) and (
-        one.kind != "fund_amount" or _same_sum(one, other)
+        one.kind != "fund_amount"
+        or (_same_sum(one, other) and (late or not _listed_apart(one, other)))
     )
 
 
@@ -197,6 +208,25 @@ def _same_sum(one: Draft, other: Draft) -> bool:
     return one.fields.get("rate") == other.fields.get("rate") and (
         not to or not other_to or to["count"] == other_to["count"]
     )
+
+
+def _listed_apart(one: Draft, other: Draft) -> bool:
+    """Whether equal sums stand in a list, in items or for funds of other names.
+
+    "- Quỹ Khuyến học: 7.900.000đ" and "- Quỹ Vì người nghèo: 7.900.000đ".
+    """
+    far = abs(one.view.index - other.view.index) > _LISTED_NEAR
+    if far or not (one.qualifier == other.qualifier == "exact"):
+        return False
+    low = one.view.analysis.low
+    items = [_ITEM.match(low, draft.view.start, draft.start) for draft in (one, other)]
+    if items[0] and items[1]:
+        return items[0]["label"] != items[1]["label"]
+    names = [lower(draft.fields.get("fund") or "") for draft in (one, other)]
+    if not all(_FUND.match(name) for name in names):
+        return False
+    first, second = (frozenset(_WORD.findall(name)) for name in names)
+    return not (first <= second or second <= first)
 
 
 def _go_to_others(one: Draft, other: Draft) -> bool:

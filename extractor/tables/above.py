@@ -27,6 +27,12 @@ _WAY: Final = late(
 _SOURCES: Final = late(r"(?:các )?nguồn(?! nhân| lực)")
 _WAY_OF_ROWS: Final = late(r"(?:nội dung|khoản|mục|các khoản)(?: mục)? (?P<way>thu|chi)$")
 """What the head over the labels of rows says of their sums: "Nguồn", "Nội dung chi"."""
+_FUNDS: Final = late(r"(?:tên )?(?:các )?(?:loại )?quỹ(?:, cuộc vận động)?$")
+_GIFTS: Final = late(
+    r"(?:tên )?(?:các )?cuộc vận động$"
+    r"|(?:các )?(?:khoản|nội dung|mục) (?:đóng góp|ủng hộ|quyên góp)$"
+)
+"""The heads over what members gave to: "Tên quỹ", "Khoản ủng hộ"."""
 
 _AIMS: Final = late(
     r"\b(?:thông qua|quyết nghị|đề ra|đặt ra|phấn đấu|với)\b[^\n]{0,60}\b(?:chỉ tiêu|mục tiêu)\b"
@@ -57,6 +63,11 @@ def are_sources(table: Table) -> bool:
     return any(_SOURCES.match(head.low) for head in table.heads[:2])
 
 
+def are_funds(table: Table) -> bool:
+    """Whether the rows of a table are funds, told by their names alone."""
+    return any(_FUNDS.match(head.low) for head in table.heads[:2])
+
+
 def way_of_sums(text: str, table: Table) -> str:
     """Which way the sums of a table went, in a word; or "".
 
@@ -69,6 +80,8 @@ def way_of_sums(text: str, table: Table) -> str:
         way = _WAY_OF_ROWS.match(head.low)
         if way:
             return way["way"]
+    if are_funds(table) or any(_GIFTS.match(head.low) for head in table.heads[:2]):
+        return "ủng hộ"
     first = table.heads or table.rows[0]
     above = text[max(0, first[0].start - _NOTE) : first[0].start].rstrip()
     told = _WAY.search(lower(above.rpartition("\n")[2]))

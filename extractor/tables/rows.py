@@ -11,6 +11,7 @@ from extractor.normalise import lower
 from extractor.retold import Retold
 from extractor.tables.above import (
     admitted_when,
+    are_funds,
     are_sources,
     is_listed,
     is_plan,
@@ -44,6 +45,10 @@ _OWN_WAY: Final = late(
     r"(?:tổng |các )?(?:số |khoản )?(?:tiền )?(?:quỹ )?(?:đã )?(?:thu|chi|dư|tồn|kết dư|còn|cộng)\b"
 )
 """What opens the label of a row that says which way its sum went."""
+_NO_BARE_FUND: Final = late(
+    r"(?:nguồn )?quỹ\b|tổng\b|cộng\b|toàn\b|ủng hộ\b|giúp\b|hỗ trợ\b|thăm\b|\W|\d"
+)
+"""Labels under the head of funds that are told as funds already, or are none."""
 _PART: Final = late(r"^(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] ?")
 _SUMMED_UP: Final = late(r"(?:tổng )?cộng\b")
 _SUM_OF_ALL: Final = late(r"(?:tổng )?cộng:?|tổng(?: số)?:?|toàn \w+:?")
@@ -70,6 +75,7 @@ class _Rows:
         self._when = admitted_when(text, table)
         self._way = way_of_sums(text, table)
         self._sources = are_sources(table)
+        self._funds = are_funds(table)
         self._indexed = table.role(0) == "index" or _numbers_rows(table)
         roles = [table.role(column) for column in range(len(table.heads))]
         behind = roles[1 + (roles[:1] == ["index"]) :]
@@ -137,7 +143,8 @@ class _Rows:
             if not values:
                 return
             giver = self._sources and UNION.match(label.low)
-            self._begin(f"{self._bullet}Từ " if giver else self._bullet)
+            fund = self._funds and not _NO_BARE_FUND.match(label.low)
+            self._begin(self._bullet + ("Từ " if giver else "Quỹ " if fund else ""))
             copy_label(self._told, label)
             numbered = label.text[-1].isdigit()  # "Trường Tiểu học Phú Lộc 2: 37" is no clock
             apart = (is_sum(label.low) or numbered) and values[0].of_union

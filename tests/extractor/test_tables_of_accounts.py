@@ -65,3 +65,19 @@ Thu đoàn phí | 18.460.000
 Chi thăm hỏi | 11.200.000
 """
     assert _sums(text) == [(18_460_000, "raised"), (11_200_000, "disbursed")]
+
+
+def test_sums_below_the_head_of_funds_were_given_to_them() -> None:
+    text = """Công đoàn Trường THCS Lam Sơn năm học 2022-2023
+
+Quỹ | Số tiền
+Vì người nghèo | 7.900.000
+Quỹ Khuyến học | 7.900.000
+Tổng | 15.800.000
+"""
+    told = [(fact.amount, fact.flow, fact.fund) for fact in extract(text).facts]
+    assert told == [
+        (7_900_000, "raised", "Quỹ Vì người nghèo"),
+        (7_900_000, "raised", "Quỹ Khuyến học"),
+        (15_800_000, "raised", None),
+    ]

@@ -116,3 +116,12 @@ def test_the_body_decides_what_a_headline_tells_as_done() -> None:
         "Tết Canh Tý 2020, LĐLĐ quận sẽ chăm lo 3.100 trường hợp, tổng kinh phí hơn 1,3 tỉ đồng."
     )
     assert [(fact.kind, fact.status) for fact in record.facts] == [("fund_amount", "target")]
+
+
+def test_equal_sums_of_a_list_are_not_one_told_again() -> None:
+    text = """Công đoàn Trường THCS Lam Sơn năm 2022 đã ủng hộ:
+- Quỹ Vì người nghèo: 7.900.000đ
+- Quỹ Khuyến học: 7.900.000đ
+- Hỗ trợ đoàn viên ốm đau: 7.900.000đ
+"""
+    assert [words for words, _, _ in facts(text)] == ["7.900.000đ"] * 3

@@ -47,6 +47,12 @@ _STRAIGHT: Final = 8
 _LABELLED = late(rf"\b{any_of('honours')}\b[^;.:]{{0,60}}:[^.:]*$")
 """A list of honours behind its label: "Bảng vàng của đơn vị: Huân chương Lao động hạng Ba; …"."""
 
+_OF_WHOM: Final = late(
+    r"\W*(?:\w{1,3}[.)] ?)?(?:về |đối với |của )?(?:các )?(?:cá nhân|tập thể)"
+    r"(?: [^;.:\d]{2,20})?:[^.]*"
+)
+"""A list of honours behind those who have them: "Cá nhân: Bằng khen UBND tỉnh: 02; …"."""
+
 
 def conferred_by(
     view: SentenceView, title: Title, start: int, verb: Hit | None, in_list: bool
@@ -71,6 +77,7 @@ def conferred_by(
         or view.search(NEVER_MISSED, low, start, title.start)
         or (_BULLET.fullmatch(low, view.start, title.start) and _DATED_ALONE.match(low, title.end))
         or _LABELLED.search(low, view.start, title.start)
+        or (not title.plain and _OF_WHOM.fullmatch(low, view.start, title.start))
         or is_row(view)
         or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
         or (_contested(title) and _straight_by_winner(view, title))

@@ -19,7 +19,10 @@ OF_KIND = late(r"[”\"]?(?: (?:của |cho )?(?:các )?(?P<kind>tập thể|cá 
 """What may say behind a title whose it is: "Bằng khen tập thể: 17"."""
 _ROW = late(
     rf"{OF_KIND.pattern}(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{{2,16}})?"
-    r"(?: (?:của|do) [^,;:.\d]{2,40})?\s*(?::| [–|-])\s*"
+    r"(?: (?:(?:của|do) |(?=(?:ubnd|lđlđ|tổng lđ|tổng lđlđ|tổng liên|liên đoàn|công đoàn|cđ|sở|bộ"
+    r"|ngành|huyện|tỉnh|quận|thành phố|tp|thủ tướng|chủ tịch|trung ương|hội|đoàn)\b))"
+    r"[^,;:.\d]{2,40})?"
+    r"\s*(?::| [–|-])\s*"
 )
 _ROW_LISTED = late(
     r"[”\"]?(?! (?:thuộc|về|cho|dành|trao|là|được)\b)(?: (?:của|do|cấp))?"

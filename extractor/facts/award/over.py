@@ -10,7 +10,8 @@ from extractor.late import late
 
 _LIST_OF = late(
     r"[\W\d]*(?:bảng \d+[\W]*|[ivxa-h][.)]\s*)?(?:về |đối với |danh hiệu |khen thưởng )?"
-    r"(?:(?P<people>cá nhân)|tập thể)\W*"
+    r"(?:(?P<people>cá nhân)|tập thể)"
+    r"(?:\W*(?:trong )?(?:năm(?: học)? )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?)?\W*"
 )
 _LONGEST_LIST = 12
 _LONGEST_ROW = 160
