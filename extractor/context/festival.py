@@ -14,6 +14,8 @@ _BRANCHES: Final = (
     *("dần", "mão", "thìn", "tị", "ngọ", "mùi"),
 )
 _CYCLE: Final = 60
+_ABOUT: Final = date(2014, 1, 1)
+"""Where no day is known: pages of unions are of 1984 to 2043, in which a name comes once."""
 _NAME: Final = rf"(?P<stem>{'|'.join(_STEMS)}) (?P<branch>{'|'.join(_BRANCHES)})"
 _YEAR: Final = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _TET: Final = r"(?:tết|xuân)(?: nguyên đán| cổ truyền| âm lịch| dân tộc| sum vầy){0,2}"
@@ -98,6 +100,8 @@ def festivals(low: str, start: int, end: int, ref: date | None) -> list[Quantity
 
     >>> [q.period for q in festivals("tết mậu tuất 2018, tặng 350 suất", 0, 32, None)]
     ['2018']
+    >>> [q.period for q in festivals("tết tân sửu, tặng 350 suất", 0, 26, None)]
+    ['2021']
     """
     found: list[Quantity] = []
     if not _LEADS.search(low, start, end):
@@ -105,7 +109,7 @@ def festivals(low: str, start: int, end: int, ref: date | None) -> list[Quantity
     for match in _FESTIVAL.finditer(low, start, end):
         stem = match["stem"] or match["stem_alone"]
         branch = match["branch"] or match["branch_alone"]
-        year = match["year"] or match["its"] or (stem and ref and lunar_year(stem, branch, ref))
+        year = match["year"] or match["its"] or (stem and lunar_year(stem, branch, ref or _ABOUT))
         if year:
             found.append(Quantity("period", *match.span(), *match.span(), period=str(year)))
     return found

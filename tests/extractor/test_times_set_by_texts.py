@@ -275,3 +275,8 @@ Bằng khen cho 05 tập thể.
         ("92 triệu đồng", "reported", "2022"),
         ("Bằng khen", "target", "2022"),
     ]
+
+
+def test_the_name_of_a_lunar_year_is_that_of_our_time_where_no_day_is_known() -> None:
+    text = "LĐLĐ huyện Lam Hà trao 210 phần quà Tết Tân Sửu, trị giá 105 triệu đồng."
+    assert told(text) == [("105 triệu đồng", "reported", "2021")]
