@@ -39,6 +39,13 @@ _FURTHER_CLASS = late(
     r"(?P<first>xuất sắc)(?=:? \d+ ?(?:cđcs|đơn vị|tổ|[,;.)]|$))"
 )
 """The best class of those told before: "…, trong đó 5 tổ xuất sắc"."""
+_BEST_FIRST = late(
+    r"\d (?:đơn vị|cđcs|công đoàn cơ sở|tổ|tổ công đoàn|công đoàn bộ phận|cđbp|trường|tập thể)"
+    r"(?: (?:được|đạt|xếp|loại|đánh giá))* (?P<best>xuất sắc)(?: nhiệm vụ)?(?: \([^()]{2,10}\))?"
+    r"(?:[,;] |,? và )(?:có )?\d+(?:/\d+)? (?:[^\W\d]+ ){0,3}?(?:(?:được|đạt|xếp|loại|đánh giá) )*$"
+)
+"""The best class of units, told by its last words before the next: "78 đơn vị xuất sắc, 14 …"."""
+_COUNTED_NEXT = late(r"(?: nhiệm vụ)?(?: \([^()]{2,10}\))?(?:[,;] |,? và )(?:có )?\d")
 _BODIES = late(r"\b(?:tập thể|đơn vị|trường|phòng|khoa|tổ|cơ quan)\b")
 _PRIZE_WORD = r"(?P<prize>nhất|nhì|ba|tư|khuyến khích|kk|a|b|c)"
 _FURTHER_PRIZE = late(
@@ -85,7 +92,10 @@ def with_further(view: SentenceView, titles: list[Title]) -> list[Title]:
         elif title.award_class == "prize":
             every += [title, *_prizes(view, title, end)]
         elif title.award_class == "classification":
-            every += [_in_full(title, every), *_classes(view, title, end)]
+            first = [] if every else _best_before(view, title)
+            listed = _COUNTED_NEXT.match(view.analysis.low, title.end, end)
+            behind = titles[at + 1 : at + 2] if listed else []
+            every += [*first, _in_full(title, every, behind), *_classes(view, title, end)]
         elif title.award_class == "ranking":
             every += [title, *_places(view, title, end)]
         else:
@@ -127,12 +137,27 @@ def _with_ranks(view: SentenceView, title: Title, end: int) -> list[Title]:
     return further if title.rank is None else [title, *further]
 
 
-def _in_full(title: Title, before: list[Title]) -> Title:
-    """A class told in short behind others: "80 CĐCS vững mạnh, trong đó 34 CĐCS xuất sắc"."""
-    last = before[-1] if before else None
+def _in_full(title: Title, before: list[Title], behind: list[Title]) -> Title:
+    """A class told in short behind others: "80 CĐCS vững mạnh, trong đó 34 CĐCS xuất sắc".
+
+    So it is before them: "78 CĐCS xuất sắc, 14 CĐCS hoàn thành tốt".
+    """
+    goes_on = bool(behind) and behind[0].canonical == "Hoàn thành tốt nhiệm vụ"
+    last = behind[0] if goes_on else before[-1] if before else None
     if last is None or not last.plain or not title.canonical.endswith(_BARE_BEST):
         return title
     return replace(title, canonical=_best(last.canonical) or title.canonical)
+
+
+def _best_before(view: SentenceView, title: Title) -> list[Title]:
+    """ "78 đơn vị xuất sắc, 14 đơn vị hoàn thành tốt": the best class, told in part before."""
+    if title.canonical != "Hoàn thành tốt nhiệm vụ":
+        return []
+    lead = _BEST_FIRST.search(view.analysis.low, view.start, title.start)
+    if lead is None or lead.end() != title.start:
+        return []
+    best = _best(title.canonical) or title.canonical
+    return [replace(title, start=lead.start("best"), end=lead.end("best"), canonical=best)]
 
 
 def _best(canonical: str) -> str | None:
