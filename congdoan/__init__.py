@@ -86,6 +86,7 @@ def run(
 
     Raises:
         corpus.errors.StoreError: The database cannot be opened or written.
+        corpus.errors.WorkerError: The worker processes do not start.
     """
     from pathlib import Path
 

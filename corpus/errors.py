@@ -11,3 +11,7 @@ class StoreError(Exception):
 
 class ClusterError(Exception):
     """A cluster cannot be reached, or was lost. The message says what to do."""
+
+
+class WorkerError(Exception):
+    """Worker processes do not start. The message says what to do."""

@@ -20,7 +20,7 @@ from corpus.batch.run import Summary, run
 from corpus.batch.sinks import DatabaseSink, Sink
 from corpus.batch.sources import STDIN, Sources
 from corpus.batch.work import Task
-from corpus.errors import ClusterError, StoreError
+from corpus.errors import ClusterError, StoreError, WorkerError
 from corpus.readers.columns import Columns
 from corpus.version import installed_version
 
@@ -86,7 +86,7 @@ def execute(paths: Sequence[str], options: Options, lang: Lang) -> ExitCode:
     except KeyboardInterrupt:  # before the first document
         complain(_STOPPED)
         return ExitCode.INTERRUPTED
-    except (StoreError, ClusterError) as error:
+    except (StoreError, ClusterError, WorkerError) as error:
         raise Problem(str(error)) from error
     return _ended(summary, sources, options, lang)
 

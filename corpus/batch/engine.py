@@ -11,6 +11,7 @@ from corpus.batch.chunks import Chunk
 from corpus.batch.interrupts import whole
 from corpus.batch.work import Result, Task, mark
 from corpus.batch.workers import Worker, WorkerDied, deaf_to_ctrl_c
+from corpus.errors import WorkerError
 from corpus.runs import Failed
 
 PATIENCE: Final = 60.0
@@ -114,6 +115,8 @@ class LocalEngine:
 
     def retry(self, chunk: Chunk, error: Exception) -> Result:
         """One document at a time; the one that ends its worker again is a failure."""
+        if isinstance(error, WorkerError):
+            raise error
         result = Result()
         again = [(item, self.submit(Chunk([item]))) for item in chunk.items]
         for item, future in again:

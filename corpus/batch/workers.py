@@ -18,10 +18,13 @@ from typing import Final
 
 from corpus.batch.sources import Item, Member
 from corpus.batch.work import Result, Task, read_items
+from corpus.errors import WorkerError
 
 _SPAWN: Final = multiprocessing.get_context("spawn")
 _ONE_AT_A_TIME: Final = threading.Lock()
 """Beginning a process looks after the ended ones too, and so would take another thread's."""
+_STARTS: Final = 3
+"""How often a process is begun in a row, each of which ends by itself before it is ready."""
 _FIRST: Final = (
     "Công đoàn Sở Y tế có 71 đoàn viên, 30 nữ. Năm 2019, công đoàn kết nạp 5 đoàn viên, vận động "
     "164 triệu đồng, được tặng Bằng khen."
@@ -64,12 +67,12 @@ class Worker:
         Raises:
             TimeoutError: It took longer.
             WorkerDied: The process ended before it was through.
+            WorkerError: None starts.
             Exception: Whatever the reading of the whole packet raised.
         """
         try:
             if self._process is None:
-                self._begin()
-                self._pipe.recv()  # it is ready
+                self._start()
             self._pipe.send(items)
             if not self._pipe.poll(patience):
                 self._end()
@@ -88,6 +91,23 @@ class Worker:
             if self._process is not None:
                 self._process.kill()
                 self._process.join()
+
+    def _start(self) -> None:
+        """Begins a process, and another when it ends by itself before it is ready; a few times."""
+        for _ in range(_STARTS):
+            self._begin()
+            try:
+                self._pipe.recv()
+            except (EOFError, ConnectionError) as error:
+                code = self._end()
+                if self._closed or code is None or code < 0:
+                    raise WorkerDied(code) from error
+            else:
+                return
+        raise WorkerError(
+            f"a worker process ends before it can read (exit code {code}): in a script, call run "
+            'under if __name__ == "__main__"; if memory is short, take fewer workers'
+        )
 
     def _begin(self) -> None:
         with _ONE_AT_A_TIME:

@@ -3,6 +3,8 @@
 import multiprocessing
 import os
 import random
+import subprocess
+import sys
 import threading
 import time
 from contextlib import suppress
@@ -99,3 +101,18 @@ def test_workers_killed_at_any_moment_cost_what_they_were_reading_and_nothing_el
         killer.join()
     assert killed
     assert told == names
+
+
+def test_workers_that_cannot_start_end_the_run_and_say_why(tmp_path: Path) -> None:
+    (tmp_path / "1.txt").write_text(text(1), encoding="utf-8")
+    script = tmp_path / "script.py"  # spawned workers run it again
+    script.write_text(
+        f"import congdoan\ncongdoan.run([{str(tmp_path / '1.txt')!r}], db='union.db', workers=1)\n",
+        encoding="utf-8",
+    )
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(
+        [sys.executable, script], cwd=tmp_path, env=env, capture_output=True, encoding="utf-8"
+    )
+    assert done.returncode == 1
+    assert 'call run under if __name__ == "__main__"' in done.stderr
