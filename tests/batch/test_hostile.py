@@ -112,7 +112,12 @@ def test_workers_that_cannot_start_end_the_run_and_say_why(tmp_path: Path) -> No
     )
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run(
-        [sys.executable, script], cwd=tmp_path, env=env, capture_output=True, encoding="utf-8"
+        [sys.executable, script],
+        check=False,
+        cwd=tmp_path,
+        env=env,
+        capture_output=True,
+        encoding="utf-8",
     )
     assert done.returncode == 1
     assert 'call run under if __name__ == "__main__"' in done.stderr
