@@ -11,6 +11,7 @@ from extractor.checks import (
     again,
     attained,
     average,
+    backwards,
     balance,
     believable,
     by_time,
@@ -100,3 +101,4 @@ def findings_between(facts: Sequence[Fact], text: str) -> Iterator[Finding]:
     prose = Prose(text)
     yield from listed_units.units_against_their_total(facts, prose)
     yield from rows_of_units.rows_against_their_total(facts, prose)
+    yield from backwards.times_told_backwards(facts, text)
