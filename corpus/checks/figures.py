@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from corpus.checks.agreement import Measure, Told
 from corpus.checks.model import Quote
 from corpus.checks.passages import AFTER, BEFORE, Passages
-from corpus.checks.scope import of_direct_units, of_some_units
+from corpus.checks.scope import of_some_units
+from corpus.checks.smaller import mark_smaller
 from corpus.regime import as_of, regime
 from corpus.register.model import Figure
 from extractor.checks.enumerated import FEWEST_PARTS
@@ -34,8 +35,6 @@ _SQL = f"""
 _ALIKE = ("article_id", "branch_id", "kind", "sentence_start", "population", "unit", "change")
 _OWN = {"branch_id": "own_branch"}
 """The branch as the article has it, whatever union it is."""
-_SORT = ("article_id", "branch_id", "kind", "population", "unit", "change")
-"""What figures of one article share of which the smaller may be of its own units only."""
 _SEVERAL = f"""
     SELECT {", ".join(_ALIKE)} FROM current_facts
     WHERE status = 'reported' AND kind IN ('member_count', 'unit_count')
@@ -113,6 +112,11 @@ class Reported:
         return counts and of_some_units(row["branch"], *told)
 
     @property
+    def of_rows(self) -> bool:
+        """Whether it sums up rows that are only some of the union's units."""
+        return bool(self.row["of_rows"])
+
+    @property
     def of_more(self) -> bool:
         """Whether others are counted in who are not the union's: "nếu tính cả các huyện thì có"."""
         return self.figure in STOCKS and _WITH_OTHERS.search(self.row["before"]) is not None
@@ -153,17 +157,13 @@ def reported(db: "Database", one_union: Mapping[int, int] | None = None) -> Iter
     several = {tuple(row.values()) for row in db.query(_SEVERAL, [FEWEST_PARTS])}
     rows = list(_rows(db, one_union or {}))
     passages = Passages(rows)
-    most: dict[tuple[Any, ...], float] = {}
     for row in rows:
-        sort = tuple(row[name] for name in _SORT)
-        most[sort] = max(most.get(sort, 0), row["value"] or 0)
-    for row in rows:
-        more = (row["value"] or 0) < most[tuple(row[name] for name in _SORT)]
-        row["direct"] = more and of_direct_units(row["before"], row["evidence_text"], row["after"])
-        row["around"] = passages.around(row)
-        row["enumerated"] = tuple(row[_OWN.get(name, name)] for name in _ALIKE) in several
         row["told_on"] = row["published"] or days.get(row["article_id"])
         row["as_of"] = row["as_of"] or as_of(row["period"], row["told_on"])
+    mark_smaller(rows)
+    for row in rows:
+        row["around"] = passages.around(row)
+        row["enumerated"] = tuple(row[_OWN.get(name, name)] for name in _ALIKE) in several
         row["regime"] = row["regime"] or regime(row["period"], row["told_on"])
         yield from _figures(row)
 

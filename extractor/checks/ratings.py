@@ -70,10 +70,14 @@ def ratings_against_units(branch: Branch, facts: Sequence[Fact], prose: Prose) -
             )
 
 
-def _told_as_base(rated: Award, units: Sequence[UnitCount], prose: Prose) -> Sequence[UnitCount]:
+def _told_as_base(rated: Award, units: Sequence[UnitCount], prose: Prose) -> list[UnitCount]:
     """The unions of which a sentence itself rates some: "trong 12 CĐCS trực thuộc có 11 …"."""
     told = {number(found) for found in _OUT_OF.finditer(prose.before(rated))}
-    return [one for one in units if one.value in told and together(one, rated)]
+    return [
+        one
+        for one in units
+        if one.value in told and (together(one, rated) or prose.repeats(rated, one))
+    ]
 
 
 def _of_its_year(rated: Award, units: UnitCount) -> bool:

@@ -167,6 +167,18 @@ def test_the_units_right_below_a_union_are_not_all_it_has(store: Store) -> None:
     assert codes(store, told) == []
 
 
+def test_the_sum_of_some_rows_is_not_all_a_union_has(store: Store) -> None:
+    sector = {**DISTRICT, "name": "Công đoàn ngành Giáo dục tỉnh Khánh Hòa"}
+    for text, day in (
+        ("Toàn ngành có 7221 đoàn viên.", "12"),
+        ("Tổng cộng | 6363 đoàn viên", "13"),
+    ):
+        fact = people(int(text.split()[-3]), period="2023-12-31")
+        told = article(text, fact, branches=[sector], published=f"2024-01-{day}", source=day)
+        store.save(*told)
+    assert codes(store) == []
+
+
 def test_a_figure_with_a_digit_too_many(store: Store) -> None:
     for value, day in ((149, "2023-06-28"), (1510, "2023-12-20")):
         store.save(*telling(people(value), day))
