@@ -46,7 +46,8 @@ def _of_branch(figures: Sequence[Reported]) -> Iterator[Warned]:
     by_subject: dict[Subject, list[Reported]] = defaultdict(list)
     for one in figures:
         subject = subject_of(one)
-        if subject is not None and not one.is_part and not one.of_the_beginning and not one.of_more:
+        some = one.is_part or one.of_rows or one.of_more
+        if subject is not None and not some and not one.of_the_beginning:
             by_subject[subject].append(one)
     admitted = by_subject.get(Subject("new_members"), [])
     for subject, told in by_subject.items():

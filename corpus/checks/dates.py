@@ -105,6 +105,23 @@ def rows_of_flow(
     return [], True
 
 
+def rows_of_school_year(rows: Sequence[RegisterRow], period: str | None) -> list[RegisterRow]:
+    """The rows of the two years of a school year: an award of it may be of either.
+
+    The first of them is that of its last year, at whose end awards are decided.
+    """
+    told = _SCHOOL_YEAR.fullmatch(period or "")
+    if told is None or int(told[2]) != int(told[1]) + 1:
+        return []
+    closing = [row for row in rows if _closes_its_year(row)]
+    return [row for year in (told[2], told[1]) for row in closing if _one_year(row.date) == year]
+
+
+def is_of_school_year(row: RegisterRow) -> bool:
+    """Whether a row is of a school year, which tells no day of a stock but its end."""
+    return _SCHOOL_YEAR.fullmatch(row.date or "") is not None
+
+
 def rows_until(
     rows: Sequence[RegisterRow], period: str | None, published: str | None
 ) -> list[RegisterRow]:

@@ -9,6 +9,7 @@ from corpus.checks.agreement import Measure, Told
 from corpus.checks.model import Quote
 from corpus.checks.passages import AFTER, BEFORE, Passages
 from corpus.checks.scope import of_some_units
+from corpus.checks.smaller import mark_smaller
 from corpus.regime import as_of, regime
 from corpus.register.model import Figure
 from extractor.checks.enumerated import FEWEST_PARTS
@@ -104,11 +105,16 @@ class Reported:
     def is_part(self) -> bool:
         """Whether it is part of a larger figure: so read, told among several, or of some units."""
         row = self.row
-        if row["enumerated"] or str(row["rule"]).endswith(".part"):
+        if row["enumerated"] or row["direct"] or str(row["rule"]).endswith(".part"):
             return True
         counts = row["kind"] in (Kind.MEMBER_COUNT, Kind.UNIT_COUNT)
         told = (row["before"], row["evidence_text"], row["after"])
         return counts and of_some_units(row["branch"], *told)
+
+    @property
+    def of_rows(self) -> bool:
+        """Whether it sums up rows that are only some of the union's units."""
+        return bool(self.row["of_rows"])
 
     @property
     def of_more(self) -> bool:
@@ -152,10 +158,12 @@ def reported(db: "Database", one_union: Mapping[int, int] | None = None) -> Iter
     rows = list(_rows(db, one_union or {}))
     passages = Passages(rows)
     for row in rows:
-        row["around"] = passages.around(row)
-        row["enumerated"] = tuple(row[_OWN.get(name, name)] for name in _ALIKE) in several
         row["told_on"] = row["published"] or days.get(row["article_id"])
         row["as_of"] = row["as_of"] or as_of(row["period"], row["told_on"])
+    mark_smaller(rows)
+    for row in rows:
+        row["around"] = passages.around(row)
+        row["enumerated"] = tuple(row[_OWN.get(name, name)] for name in _ALIKE) in several
         row["regime"] = row["regime"] or regime(row["period"], row["told_on"])
         yield from _figures(row)
 

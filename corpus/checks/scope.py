@@ -36,6 +36,16 @@ _GUILDS: Final = late(
     re.I,
 )
 """Guilds are one sort of a federation's units, and those told with them are theirs."""
+_DIRECT: Final = late(
+    rf"(?:\b(?:\d[\d.]*|các) {_UNITS}\s(?:khối )?"
+    rf"(?:trực thuộc|do [^.;:\d]{{0,40}}trực tiếp quản lý)"
+    rf"|\b(?:khối|khu vực) (?:[^.;:\d]{{0,20}} )?trực thuộc"
+    rf"|\b(?:quản lý trực tiếp|trực tiếp quản lý|trực thuộc có) \d[\d.]* {_UNITS})"
+    rf"[^.;:\d]{{0,60}}(?:\d[\d.]* {_UNITS}[^.;:\d]{{0,20}})?$",
+    re.I,
+)
+_ARE_DIRECT: Final = late(rf"\d {_UNITS} (?:khối )?trực thuộc\b", re.I)
+"""What makes of units, and of their members, those right below a union: it may have others."""
 _FEDERATION: Final = late(
     r"(?:liên đoàn lao động|công đoàn (?:phường|xã|đặc khu|thị trấn))\b", re.I
 )
@@ -52,6 +62,21 @@ def of_some_units(branch: str, before: str, evidence: str, after: str) -> bool:
         after: What stands behind it.
     """
     return _FEDERATION.match(branch) is not None and of_some(before, evidence, after)
+
+
+def of_direct_units(before: str, evidence: str, after: str) -> bool:
+    """Whether a count is that of the units right below a union, beside which it may have others.
+
+    >>> of_direct_units("Tính đến 31/12/2024, 12 CĐCS trực thuộc có ", "960 đoàn viên", "")
+    True
+    >>> of_direct_units("Công đoàn ngành quản lý trực tiếp 12 CĐCS với ", "956 đoàn viên", "")
+    True
+    >>> of_direct_units("Tính đến nay, ", "12 CĐCS trực thuộc", " có 960 đoàn viên")
+    True
+    >>> of_direct_units("Toàn ngành có 199 CĐCS với ", "7.221 đoàn viên", "")
+    False
+    """
+    return bool(_DIRECT.search(before) or _ARE_DIRECT.search(f"{evidence}{after[:20]}"))
 
 
 def of_some(before: str, evidence: str, after: str) -> bool:

@@ -30,7 +30,7 @@ def shares_apart(figures: Sequence[Reported]) -> Iterator[Warned]:
     Args:
         figures: All figures of one union.
     """
-    members = [one for one in figures if one.figure is Figure.MEMBERS and not one.is_part]
+    members = [one for one in figures if one.figure is Figure.MEMBERS and not _of_some(one)]
     if max((one.told.value for one in members), default=0) < _FEWEST:
         return
     shares = sorted(_shares(figures, members), key=lambda one: (one.day, one.told.row["id"]))
@@ -52,7 +52,7 @@ def _shares(figures: Sequence[Reported], members: Sequence[Reported]) -> Iterato
     for one in figures:
         row = one.row
         day = row["as_of"] or row["told_on"]
-        if one.told.qualifier is not Qualifier.EXACT or day is None or one.is_part:
+        if one.told.qualifier is not Qualifier.EXACT or day is None or _of_some(one):
             continue
         if one.figure is Figure.WOMEN_SHARE:
             yield _Share(day, float(one.told.value), one)
@@ -66,3 +66,8 @@ def _shares(figures: Sequence[Reported], members: Sequence[Reported]) -> Iterato
             ]
             if len(set(beside)) == 1 and beside[0] >= one.told.value > 0:
                 yield _Share(day, 100 * one.told.value / beside[0], one)
+
+
+def _of_some(one: Reported) -> bool:
+    """Whether a figure is of some of a union's units."""
+    return one.is_part or one.of_rows

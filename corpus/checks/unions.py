@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from corpus.branches.uncertain import told_apart
+from corpus.places import place_key
 from corpus.resolve.identity import Identity, identity
 from schemas import Level
 
@@ -137,7 +138,17 @@ def _may_be(one: _Branch, other: _Branch, *, short: bool) -> bool:
         return False
     return any(
         (read.level, read.sort, read.host) == (there.level, there.sort, there.host)
-        and (read.areas == there.areas or (short and bool(read.host) and not read.areas))
+        and (
+            read.areas == there.areas
+            or (short and bool(read.host) and not read.areas)
+            or (bool(read.host) and not there.areas and _is_of_city(read, there))
+        )
         for read in one.readings
         for there in other.readings
     )
+
+
+def _is_of_city(read: Identity, there: Identity) -> bool:
+    """Whether one is told by a city alone that has the name of the other's province."""
+    names = {place_key(" ".join(area.name)) for area in read.areas if area.kind == "thành phố"}
+    return len(read.areas) == 1 and names == {there.place and place_key(there.place)}

@@ -6,7 +6,13 @@ from typing import Any, Final
 
 from corpus.checks.agreement import Measure, Verdict, held_against, is_slip
 from corpus.checks.awards import judge_award
-from corpus.checks.dates import rows_of_flow, rows_of_stock, rows_until
+from corpus.checks.dates import (
+    is_of_school_year,
+    rows_of_flow,
+    rows_of_school_year,
+    rows_of_stock,
+    rows_until,
+)
 from corpus.checks.figures import STOCKS, Reported
 from corpus.checks.hints import hinted
 from corpus.checks.lines import Lines
@@ -19,6 +25,8 @@ _BEST_FIRST: Final = (*FITS, Verdict.DIFFERS)
 _SHARE_PLACES: Final = 1
 _SUM_NEAR: Final = 10
 """Per cent by which a sum of all rows may miss what it is the sum of, if it is that."""
+_SLIP_OF_SUM: Final = 2
+"""Per cent by which it may miss where another of its figures shows that it is of some rows only."""
 _TELLING: Final = 20
 """A count from which on two unions are hardly alike by chance."""
 
@@ -46,7 +54,7 @@ class Judge:
         is the line's: its name leaves something out, or is told otherwise, yet nothing else of the
         register can be meant.
         """
-        made = [one for figures in articles for one in self.article(figures)]
+        made = _of_some([one for figures in articles for one in self.article(figures)])
         uncertain = any(one.verdict is Verdict.BRANCH_UNCERTAIN for one in made)
         rows = self._lines.may_be(made[0].branch_id) if uncertain else ()
         if not rows:
@@ -97,6 +105,8 @@ class Judge:
             return replace(made, reason="not_kept")
         rows = rows or self._lines.of(one.row["branch_id"])
         if not rows:
+            if sums := self._lines.sums(one.row["branch_id"]):
+                return _of_sum(self._judge(one, sums))
             candidates = self._lines.candidates(one.row["branch_id"])
             if candidates:
                 return replace(
@@ -105,8 +115,6 @@ class Judge:
                     candidates=candidates,
                     reason="uncertain",
                 )
-            if sums := self._lines.sums(one.row["branch_id"]):
-                return _of_sum(self._judge(one, sums))
             return replace(made, reason="no_branch")
         figure = self._column_of(one.figure)
         if figure is None:
@@ -118,6 +126,13 @@ class Judge:
                 there, whole = rows_until(rows, period, published), False
         else:
             there, whole = rows_of_flow(rows, period, published)
+        if not there and figure is Figure.AWARDS:
+            made = replace(made, reason="no_period")
+            either = [
+                self._best(made, one, figure, [row], False)
+                for row in rows_of_school_year(rows, period)
+            ]
+            return next((each for each in either if each.verdict is Verdict.AGREES), made)
         if not there:
             return replace(made, reason="no_date" if figure in STOCKS else "no_period")
         return hinted(self._best(made, one, figure, there, whole), figure, rows)
@@ -141,7 +156,8 @@ class Judge:
                 continue
             judged = _held(made, one, row, value)
             unsure = figure in STOCKS and not whole  # it may have changed since, or till then
-            if judged.verdict is Verdict.DIFFERS and unsure and not _mistyped(one, value):
+            slip = _mistyped(one, value) and not is_of_school_year(row)
+            if judged.verdict is Verdict.DIFFERS and unsure and not slip:
                 continue
             self._asked.add((row.row, row.sheet, row.date, figure))
             if judged.verdict is Verdict.DIFFERS and one.of_more:
@@ -200,6 +216,20 @@ def _of_sum(judged: Judged) -> Judged:
     return (
         not_compared(judged, "sum_of_some") if judged.verdict is Verdict.DIFFERS and far else judged
     )
+
+
+def _of_some(judged: Sequence[Judged]) -> list[Judged]:
+    """Takes "differs" from figures held against a sum that another figure shows to be of some."""
+    some = {(one.row, one.sheet) for one in judged if one.reason == "sum_of_some"}
+    return [
+        not_compared(one, "sum_of_some")
+        if one.verdict is Verdict.DIFFERS
+        and (one.row, one.sheet) in some
+        and abs(one.percent or 0) > _SLIP_OF_SUM
+        and not _a_zero_more(one)
+        else one
+        for one in judged
+    ]
 
 
 def _a_zero_more(judged: Judged) -> bool:

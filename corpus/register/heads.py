@@ -149,6 +149,7 @@ def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> 
     paths = _paths(lines)
     columns: dict[int, Column] = {}
     people: str | None = None
+    whose: dict[int, int] = {}
     marked = not all(one.isascii() for path in paths for one in path)
     for at, path in enumerate(paths):
         if not path:
@@ -165,8 +166,10 @@ def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> 
         figure = role not in ABOUT
         scale = scale_of(path) if role in MONEY else None
         columns[at] = Column(role, at, head, scale, year_of(head) if figure else None)
+        whose[at] = 2 if "members" in says(head) else int(people == Figure.MEMBERS)
     if not any(one.role == "branch" for one in columns.values()):
         _take_for_branch(columns, paths)
+    _keep_members_women(columns, whose)
     kept = _first_of_each(columns)
     if not any(one.role == "branch" for one in kept):
         return None
@@ -175,6 +178,20 @@ def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> 
     used = {one.at for one in kept}
     unused = tuple(" · ".join(path) for at, path in enumerate(paths) if path and at not in used)
     return Head(first, len(lines), tuple(kept), unused)
+
+
+def _keep_members_women(columns: dict[int, Column], whose: Mapping[int, int]) -> None:
+    """Leaves out the women of others, where those of the members have a column of their own.
+
+    "Nữ" stands below a head that is not understood, and below "Đoàn viên".
+    """
+    women = [one for one in columns.values() if one.role in (Figure.WOMEN, Figure.WOMEN_SHARE)]
+    for one in women:
+        alike = [
+            whose[other.at] for other in women if (other.role, other.date) == (one.role, one.date)
+        ]
+        if whose[one.at] < max(alike):
+            del columns[one.at]
 
 
 def _take_for_branch(columns: dict[int, Column], paths: Sequence[Sequence[str]]) -> None:

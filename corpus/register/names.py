@@ -76,9 +76,21 @@ def place_of(told: str) -> str | None:
 
 
 _OWNER: Final = re.compile(
-    r"(?:liên đoàn lao động|lđlđ|công đoàn|cđ) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?"
+    r"(?:(?:liên đoàn lao động|lđlđ|công đoàn|cđ) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?"
     r"|phường|xã|đặc khu|các khu|(?:các )?(?:kcn|kkt|kcx)|khu (?:công nghiệp|kinh tế)"
-    r"|ngành|viên chức|giáo dục|tổng công ty|công ty)\b[^\d:;]*",
+    r"|ngành|viên chức|giáo dục|gd|y tế|tổng công ty|công ty)|cđn|cđgd|cđyt|cđvc)\b[^\d:;]*",
+    re.I,
+)
+_SECTORS: Final = re.compile(
+    r"(?:(?:công đoàn|cđ) (?:ngành|viên chức|giáo dục|gd|y tế|các khu|(?:các )?(?:kcn|kkt|kcx)"
+    r"|khu (?:công nghiệp|kinh tế))|cđn|cđgd|cđyt|cđvc)\b",
+    re.I,
+)
+_AREA: Final = re.compile(
+    r"\b(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|phường|xã|đặc khu) ?\S", re.I
+)
+_FEDERATION_OF: Final = re.compile(
+    r"(?:liên đoàn lao động|lđlđ) (?P<area>(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?) ?\S.*)",
     re.I,
 )
 
@@ -86,8 +98,57 @@ _OWNER: Final = re.compile(
 def owner_of(lines: Iterable[str]) -> str | None:
     """The union whose register it is: the last that a line above the table names, and nothing else.
 
+    That of a sector without an area is the one of the federation above it, as letters begin.
+
     >>> owner_of(["LĐLĐ TỈNH LAM GIANG", "LĐLĐ HUYỆN LŨNG SẬY", "BIỂU TỔNG HỢP NĂM 2018"])
     'LĐLĐ HUYỆN LŨNG SẬY'
+    >>> owner_of(["LĐLĐ TỈNH LAM GIANG", "CÔNG ĐOÀN NGÀNH Y TẾ"])
+    'CÔNG ĐOÀN NGÀNH Y TẾ TỈNH LAM GIANG'
     """
-    named = [" ".join(line.split()) for line in lines]
-    return next((line for line in reversed(named) if _OWNER.fullmatch(line)), None)
+    told = [" ".join(one.split()) for line in lines for one in line.split("\n")]
+    named = [line for line in told if _OWNER.fullmatch(line)]
+    if not named:
+        return None
+    owner = named.pop()
+    if _SECTORS.match(owner) and not _AREA.search(owner):
+        above = next(filter(None, map(_FEDERATION_OF.fullmatch, reversed(named))), None)
+        return f"{owner} {above['area']}" if above else owner
+    return owner
+
+
+_GROUP: Final = re.compile(
+    r"(?:tổng )?cộng:? (?:của |các cđcs |khối )?(?P<area>(?P<kind>xã|phường|đặc khu|thị trấn"
+    r"|huyện|quận|thị xã|thành phố|tp\.?|tx\.?) ?(?P<name>\S.*))",
+    re.I,
+)
+_COMMUNES: Final = ("xã", "phường", "đặc khu", "thị trấn")
+_EDUCATION: Final = re.compile(r"(?:công đoàn|cđn|cđ) (?:ngành )?(?:giáo dục|gd)\b|cđgd\b", re.I)
+
+
+def union_of_group(total: str, places: Iterable[str], owner: str | None) -> str | None:
+    """The union of which the sum of some rows is: the one that all of them stand under.
+
+    Args:
+        total: What the row of the sum is called.
+        places: What its rows tell of where they are, or of whose they are.
+        owner: The union whose register it is.
+
+    >>> union_of_group("Cộng", ["Công đoàn xã Khe Sậy"], None)
+    'Công đoàn xã Khe Sậy'
+    >>> union_of_group("Cộng phường Cửa Nhạn", [], "LĐLĐ TỈNH LAM GIANG")
+    'Công đoàn phường Cửa Nhạn'
+    >>> union_of_group("Cộng huyện Lũng Sậy", [], "CÔNG ĐOÀN NGÀNH GIÁO DỤC TỈNH LAM GIANG")
+    'Công đoàn Giáo dục huyện Lũng Sậy'
+    >>> union_of_group("Cộng khối trường học", ["CĐ xã A", "CĐ xã B"], None)
+    """
+    over = {" ".join(place.split()) for place in places}
+    if len(over) == 1 and _UNION.match(named := over.pop()) and _AREA.search(named):
+        return named
+    found = _GROUP.fullmatch(" ".join(total.split()).strip(" .:*"))
+    if found is None:
+        return None
+    area = f"{found['kind'].casefold()} {found['name']}"
+    if found["kind"].casefold() in _COMMUNES:
+        return f"Công đoàn {area}"
+    of_schools = owner is not None and _EDUCATION.match(owner)
+    return f"Công đoàn Giáo dục {area}" if of_schools else None

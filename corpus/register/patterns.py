@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
 
+from corpus.register.workforce import is_workforce
 from extractor.normalise import fold, lower, normalise
 
 _SPACES: Final = re.compile(r"[\s\u00a0]+")
@@ -73,4 +74,5 @@ def says(text: str) -> frozenset[str]:
     >>> sorted(says("Tổng số đoàn viên nữ"))
     ['members', 'total', 'women']
     """
-    return frozenset(name for name, patterns in group("says").items() if patterns.found(text))
+    told = {name for name, patterns in group("says").items() if patterns.found(text)}
+    return frozenset(told | {"workforce"} if is_workforce(text) else told)

@@ -11,7 +11,7 @@ from corpus.register.cells import CellError, is_empty, level, value
 from corpus.register.dates import date_above, date_of_name, day_of_each_year, period
 from corpus.register.heads import Column, Head, is_counting
 from corpus.register.model import ABOUT, MONEY, Figure, Refused, Register, RegisterRow, Sheet, Value
-from corpus.register.names import owner_of, place_of
+from corpus.register.names import owner_of, place_of, union_of_group
 from corpus.register.no_rows import is_signed, is_total
 from corpus.register.patterns import plain
 from corpus.register.repeats import Repeats
@@ -76,6 +76,7 @@ class Reading:
             self._date = date_of_name(Path(register.source).stem)
         self._owner = owner_of(chain.from_iterable(cells_above))
         self._totals = Totals(self._figures)
+        self._over: list[str] = []
         self._heads = [
             {plain(str(cell)) for cell in cells if cell is not None}
             for _, cells in beginning[head.first : head.first + head.rows]
@@ -120,9 +121,12 @@ class Reading:
             if code == "total":
                 wrong = list(self._totals.differing(number, self._sheet, told, cells))
                 self._register.refused += wrong
-                if is_of_all(told):
-                    heads = {one.column for one in wrong}
-                    self._keep_sum(number, cells, [one for one in filled if one.head not in heads])
+                owner = self._owner if is_of_all(told) else None
+                owner = owner or union_of_group(told, self._over, self._owner)
+                heads = {one.column for one in wrong}
+                right = [one for one in filled if one.head not in heads]
+                self._keep_sum(owner, number, cells, right)
+                self._over.clear()
             return
         assert branch is not None
         self._before = cells
@@ -138,6 +142,7 @@ class Reading:
                 self._refuse(number, str(error), branch, one.head, cells[one.at])
                 continue
             by_date.setdefault(one.date or date, {})[Figure(one.role)] = read
+        self._over += self._all_told("place", cells)
         place = ", ".join(filter(None, map(place_of, self._all_told("place", cells)))) or None
         again: list[Refused] = []
         for when, figures in by_date.items():
@@ -155,9 +160,11 @@ class Reading:
             self._register.refused.append(next(unlike, again[0]))
             self._totals.repeated(cells)
 
-    def _keep_sum(self, number: int, cells: Sequence[object], filled: Sequence[Column]) -> None:
-        """Takes a sum of all rows as the figures of the union that the table is of."""
-        if self._owner is None or self._about["date"]:
+    def _keep_sum(
+        self, owner: str | None, number: int, cells: Sequence[object], filled: Sequence[Column]
+    ) -> None:
+        """Takes a sum of all rows, or of a group, as the figures of the union they are of."""
+        if owner is None or self._about["date"]:
             return
         by_date: dict[str | None, dict[Figure, Value]] = {}
         for one in filled:
@@ -166,7 +173,7 @@ class Reading:
                 by_date.setdefault(one.date or self._date, {})[Figure(one.role)] = read
         for date, figures in by_date.items():
             self._register.sums.append(
-                RegisterRow(number, self._sheet, self._owner, None, None, None, date, figures)
+                RegisterRow(number, self._sheet, owner, None, None, None, date, figures)
             )
 
     def _continues(self, cells: Sequence[object], filled: Sequence[Column]) -> bool:

@@ -24,7 +24,7 @@ __all__ = [
     "seat",
 ]
 
-RULES = 2
+RULES = 3
 """Rises whenever :func:`branch_key` gives other keys: databases are then brought up to date."""
 
 _WORD = re.compile(r"\w+")

@@ -115,6 +115,8 @@ def _placed(level: Level, sort: str, where: Where, told: tuple[Place, ...]) -> I
     host, areas = _host(where.rest, level, sort, bool(where.areas)), where.areas
     if told and not areas and any(phrases("school").cover(host)):
         areas = told  # schools of one name are many in a province
+    if host and not any(phrases("small_school").cover(host)):
+        areas = tuple(area for area in areas if not _is_seat(area, where))
     if level is Level.PROVINCIAL_FEDERATION and not host:
         sort = "federation"  # "Công đoàn Khánh Hòa"
     kindless = sort == "federation" and level is Level.UPPER_LEVEL and host and not areas
@@ -149,6 +151,13 @@ def _placed(level: Level, sort: str, where: Where, told: tuple[Place, ...]) -> I
     small = (sort == "guild" and not own) or any(phrases("small_school").cover(host))
     bare = small or (bare and not scope)
     return replace(made, alone=_tells(made, bare, where.many, _named(host, own, short)))
+
+
+def _is_seat(area: Place, where: Where) -> bool:
+    """Whether an area is the city that has the name of its province, which stands for both."""
+    province = words_of(where.province.name) if where.province else where.elsewhere
+    folded = [tuple(map(fold_word, words)) for words in (area.name, province)]
+    return area.kind == "thành phố" and bool(province) and folded[0] == folded[1]
 
 
 def _is_bare(host: Words) -> bool:

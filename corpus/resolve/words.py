@@ -29,6 +29,9 @@ _SIGNS: Final = re.compile(r"[&,.–-]")
 _UNCERTAIN: Final = ("tư", "cđ y tế")
 """Abbreviations of the extractor that across articles may mean something else ("trường tư")."""
 
+_OF_MINORITIES: Final = ("noi tru", "ban tru")
+"""Boarding schools "dân tộc nội trú" are "phổ thông", which some leave out."""
+
 Words = tuple[str, ...]
 fold_word = lru_cache(maxsize=65_536)(fold)
 
@@ -123,7 +126,22 @@ def _written_out(name: str) -> Words:
         if to is None and made and fold_word(made[-1]) == "truong":
             to = _special("at_school").get(key)
         made += to or short.words.get(key) or (_ZEROS.sub("", token),)
-    return tuple(word for word in made if word not in ("và", "va"))
+    return tuple(word for word in _with_general(made) if word not in ("và", "va"))
+
+
+def _with_general(words: Sequence[str]) -> Sequence[str]:
+    """The words of a boarding school's name, with "phổ thông" where it is left out.
+
+    >>> _with_general("trường dân tộc nội trú tỉnh".split())[:4]
+    ['trường', 'phổ', 'thông', 'dân']
+    """
+    folded = " ".join(map(fold_word, words))
+    schools = (f"dan toc {sort}" for sort in _OF_MINORITIES)
+    at = max(folded.find(school) for school in schools)
+    if at < 0 or folded[:at].endswith("pho thong "):
+        return words
+    before = folded[:at].count(" ")
+    return [*words[:before], "phổ", "thông", *words[before:]]
 
 
 @lru_cache(maxsize=65_536)

@@ -11,6 +11,7 @@ from extractor.checks import (
     again,
     attained,
     average,
+    backwards,
     balance,
     believable,
     by_time,
@@ -23,6 +24,7 @@ from extractor.checks import (
     people,
     product,
     ratings,
+    rows_of_units,
     units_flow,
 )
 from extractor.checks.finding import Finding
@@ -96,4 +98,7 @@ def findings(branch: Branch, facts: Sequence[Fact], text: str) -> Iterator[Findi
 
 def findings_between(facts: Sequence[Fact], text: str) -> Iterator[Finding]:
     """What does not fit together among the facts of several branches of one text."""
-    yield from listed_units.units_against_their_total(facts, Prose(text))
+    prose = Prose(text)
+    yield from listed_units.units_against_their_total(facts, prose)
+    yield from rows_of_units.rows_against_their_total(facts, prose)
+    yield from backwards.times_told_backwards(facts, text)

@@ -19,15 +19,17 @@ _LONGEST: Final = 1500
 _MOST: Final = 60
 """Characters before a sum in which its name stands."""
 _NAME: Final = r"[^;.:\n\d]{0,25}?"
+_OF: Final = r"(?: (?:học )?(?:(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?|nay|này)\b)?"
+"""The year behind "đầu năm"."""
 _OPENING: Final = late(
     rf"\b(?:tồn|dư|kết dư|số dư)\b{_NAME}\b(?:đầu|(?:năm|kỳ) (?:trước|cũ))\b|\b(?:năm|kỳ)"
     r" (?:trước|cũ|\d{4}) (?:chuyển|mang) sang\b(?! (?:năm|kỳ))"
-    r"|\bđầu (?:kỳ|năm|nhiệm kỳ)\b[^;.:\n\d]{0,45}?\b(?:tồn|dư|còn|có)\b"
+    rf"|\bđầu (?:kỳ|năm|nhiệm kỳ)\b{_OF}[^;.:\n\d]{{0,45}}?\b(?:tồn|dư|còn|có)\b"
 )
 _CLOSING: Final = late(
     rf"\b(?:tồn|dư|kết dư|số dư|còn lại|còn)\b{_NAME}"
     r"\b(?:cuối|bàn giao|(?:chuyển|mang) sang (?:năm|kỳ)|(?:năm|kỳ) sau)\b"
-    rf"|\bcuối (?:kỳ|năm|nhiệm kỳ)\b{_NAME}\b(?:tồn|dư|còn)\b"
+    rf"|\b(?:cuối|hết) (?:kỳ|năm|nhiệm kỳ)\b{_OF}{_NAME}\b(?:tồn|dư|còn)\b"
     rf"|\b(?:hiện(?: nay| tại)?|đến nay|nay)\b{_NAME}\b(?:còn|tồn|dư)\b"
     r"|\b(?:tồn quỹ|số dư|kết dư) (?:đến|hiện)|\bquỹ (?:hiện )?còn\b|\bcòn (?:tồn|dư|lại)\b"
 )

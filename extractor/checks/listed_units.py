@@ -26,7 +26,7 @@ _NEAR: Final = 400
 """Characters between a total and the first of its units."""
 _ALIKE: Final = (0.75, 1.6)
 """Between what the units' sum is of the total, if they are all of its units."""
-_ALL: Final = late(
+ALL_UNITS: Final = late(
     r"\b(?:phân (?:theo|ra|bổ)|chia (?:ra|thành|theo)|bao gồm|gồm|cụ thể|cơ cấu|chi tiết"
     r"|theo (?:từng )?(?:đơn vị|khối|địa bàn|huyện|cụm))\b",
     re.I,
@@ -73,7 +73,7 @@ def _of_list(
         return
     intro = intro or prose.between(total, units[0])[-_NEAR // 4 :]
     told = numbers_told(units, prose)
-    if told is None or not _ALL.search(intro) or _MOST_OF_THEM.search(intro):
+    if told is None or not ALL_UNITS.search(intro) or _MOST_OF_THEM.search(intro):
         return
     if SOME_OF_THEM.search(prose.after(units[0])):
         return

@@ -28,7 +28,8 @@ _AT_FIRST = late(
     re.I,
 )
 _BY_NOW = late(
-    r"\b(?:đến (?:nay|hết|cuối|ngày|tháng|năm)|tính đến|hiện|nay|cuối (?:năm|kỳ|nhiệm kỳ|quý))\b"
+    r"\b(?:đến (?:nay|hết|cuối|ngày|tháng|năm)|tính đến|hiện|(?<!đầu năm )nay"
+    r"|cuối (?:năm|kỳ|nhiệm kỳ|quý))\b"
     r"|\bđến \d|\blên\s*$|\b(?:song|nhưng|tuy nhiên|sau (?:đó|này)|rồi|dần)\b",
     re.I,
 )
@@ -170,6 +171,8 @@ def told_of_the_beginning(before: str) -> bool:
     """Whether the words before a figure say that it is the one of the beginning, not of now.
 
     >>> told_of_the_beginning("Đầu năm 2021, thành phố có "), told_of_the_beginning("đến nay có ")
+    (True, False)
+    >>> told_of_the_beginning("Đầu năm nay, có "), told_of_the_beginning("đầu năm 9, nay có ")
     (True, False)
     >>> told_of_the_beginning("Đầu năm có 6.900 đoàn viên, đến 30/11 có ")
     False

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.checks.finding import Finding, all_quoted, finding, quoted
 from extractor.checks.prose import Prose, counted, number
-from extractor.checks.reach import candidates, reach, results
+from extractor.checks.reach import candidates, reach, results, together
 from extractor.late import late
 from schemas import (
     Award,
@@ -22,6 +22,7 @@ from schemas.period import period_years
 
 _NESTED = late(r"\b(?:trong (?:đó|số)|gồm(?: cả| có)?|kể cả|riêng)\b|,\s*có\s+\d", re.I)
 _OF_UNIONS = late(r"\b(?:công đoàn cơ sở|CĐCS)\b", re.I)
+_OUT_OF = counted(r"\b(?:trong|trên|của) (?:tổng )?(?:số )?# (?:CĐCS|công đoàn cơ sở|CĐ cơ sở)\b")
 # Ratings that are no distinction and so no fact.
 _LOWER = counted(
     r"# (?:(?:CĐCS|công đoàn cơ sở|đơn vị) )?(?:(?:đạt|xếp)(?: loại)? |loại )?"
@@ -48,6 +49,7 @@ def ratings_against_units(branch: Branch, facts: Sequence[Fact], prose: Prose) -
     for rated in told.values():
         there = candidates(rated[0], units)
         there += [one for one in units if one.period is None or _of_its_year(rated[0], one)]
+        there = _told_as_base(rated[0], units, prose) or there
         most = max(there, key=lambda one: reach(one)[1], default=None)
         if most is None or _NESTED.search(prose.between(rated[0], rated[-1])):
             continue
@@ -57,15 +59,25 @@ def ratings_against_units(branch: Branch, facts: Sequence[Fact], prose: Prose) -
             for found in _LOWER.finditer(prose.sentence(rated[0]))
             if found["how"] not in titles
         ]
-        together = sum(one.count or 0 for one in rated) + sum(lower)
-        if together > reach(most)[1]:
+        total = sum(one.count or 0 for one in rated) + sum(lower)
+        if total > reach(most)[1]:
             yield finding(
                 WarningCode.RATINGS_DISAGREE,
                 (most, *rated),
                 ratings=all_quoted(rated),
-                sum=together,
+                sum=total,
                 units=quoted(most),
             )
+
+
+def _told_as_base(rated: Award, units: Sequence[UnitCount], prose: Prose) -> list[UnitCount]:
+    """The unions of which a sentence itself rates some: "trong 12 CĐCS trực thuộc có 11 …"."""
+    told = {number(found) for found in _OUT_OF.finditer(prose.before(rated))}
+    return [
+        one
+        for one in units
+        if one.value in told and (together(one, rated) or prose.repeats(rated, one))
+    ]
 
 
 def _of_its_year(rated: Award, units: UnitCount) -> bool:

@@ -11,6 +11,7 @@ from extractor.context.asides import HARMED, dates_harm, gives_on_apart
 from extractor.context.balances import LEFT_OVER
 from extractor.context.bare_years import bare_year
 from extractor.context.carried import set_before, term_cue
+from extractor.context.causes import without_causes
 from extractor.context.of_next import (
     is_streak_of_next,
     opens_next_award,
@@ -186,6 +187,7 @@ def _told_on(view: SentenceView, start: int, clause_start: int) -> tuple[int, in
 
 def _of_those_near(view: SentenceView, near: list[Quantity], start: int, status: str) -> str | None:
     """The period that the last ones before the span tell, those of a harm helped with last."""
+    near = without_causes(view, near, start)
     told = [q for q in near if not dates_harm(view, q)]
     harm = [q for q in near if q not in told]
     if len(harm) == 1 and "," not in view.slice(harm[0].end, start):

@@ -103,7 +103,12 @@ class _Rows:
             self._told.add(".")
 
     def _with_index(self, row: Sequence[Cell]) -> Sequence[Cell]:
-        """The row with an empty cell for its number, where it leaves that out."""
+        """The row with an empty cell for its number, where it leaves that out.
+
+        A sum may be named there: "Tổng cộng | | 187".
+        """
+        if self._indexed and len(row) > 1 and not row[1].text and is_sum(row[0].low):
+            return (row[1], row[0], *row[2:])
         short = len(row) < len(self._table.heads)
         if short and self._indexed and not _is_index(row[0]):
             return (Cell(row[0].start, row[0].start, ""), *row)

@@ -157,6 +157,28 @@ def test_the_members_of_some_units_are_not_those_of_all(store: Store) -> None:
     assert codes(store) == []
 
 
+def test_the_units_right_below_a_union_are_not_all_it_has(store: Store) -> None:
+    sector = {**DISTRICT, "name": "Công đoàn ngành Giáo dục tỉnh Khánh Hòa"}
+    store.save(*telling(people(7221), "2024-01-12", sector))
+    text = "Toàn ngành có 7295 đoàn viên. Đến nay, 12 CĐCS trực thuộc có 960 đoàn viên."
+    told = article(
+        text, people(7295), people(960), branches=[sector], published="2025-01-15", source="nam"
+    )
+    assert codes(store, told) == []
+
+
+def test_the_sum_of_some_rows_is_not_all_a_union_has(store: Store) -> None:
+    sector = {**DISTRICT, "name": "Công đoàn ngành Giáo dục tỉnh Khánh Hòa"}
+    for text, day in (
+        ("Toàn ngành có 7221 đoàn viên.", "12"),
+        ("Tổng cộng | 6363 đoàn viên", "13"),
+    ):
+        fact = people(int(text.split()[-3]), period="2023-12-31")
+        told = article(text, fact, branches=[sector], published=f"2024-01-{day}", source=day)
+        store.save(*told)
+    assert codes(store) == []
+
+
 def test_a_figure_with_a_digit_too_many(store: Store) -> None:
     for value, day in ((149, "2023-06-28"), (1510, "2023-12-20")):
         store.save(*telling(people(value), day))

@@ -357,3 +357,72 @@ def test_the_sum_of_all_rows_is_the_federations(
     )  # fmt: skip
     text = f"Năm 2018, LĐLĐ thị xã Cửa Nhạn {told}."
     assert check(_day(tmp_path, text), "--register", path).verdicts == {"new_members": verdict}
+
+
+OF_A_SECTOR = (
+    "Công đoàn ngành Giáo dục tỉnh Lam Giang\n15/1/2024\n\n"
+    "Đến 31/12/2023, Công đoàn ngành Giáo dục tỉnh Lam Giang có 137 đoàn viên.\n\n"
+    "Đến 31/12/2023, Công đoàn Trường Phổ thông Dân tộc nội trú tỉnh Lam Giang có 56 đoàn viên.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        ["LĐLĐ TỈNH LAM GIANG", "CÔNG ĐOÀN NGÀNH GIÁO DỤC"],
+        ["LĐLĐ TỈNH LAM GIANG\nCÔNG ĐOÀN NGÀNH GIÁO DỤC"],
+        ["CĐN GIÁO DỤC TỈNH LAM GIANG"],
+        ["CÔNG ĐOÀN NGÀNH GIÁO DỤC TỈNH LAM GIANG"],
+    ],
+)
+@pytest.mark.parametrize(
+    "school", ["PTDT Nội trú tỉnh", "PT Dân tộc nội trú tỉnh", "Trường DTNT tỉnh", "PTDTNT tỉnh"]
+)
+def test_the_union_of_a_sector_and_a_boarding_school(
+    check: Any, tmp_path: Path, title: list[str], school: str
+) -> None:
+    path = tmp_path / "bai.txt"
+    path.write_text(OF_A_SECTOR, encoding="utf-8")
+    so = workbook(
+        tmp_path / "so.xlsx", *([one] for one in title), ["Tính đến ngày 31/12/2023"],
+        ["TT", "Tên CĐCS", "Đoàn viên"], [1, f"CĐ {school}", 56], [2, "CĐ THPT Lũng Sậy", 81],
+        [None, "Cộng", 137],
+    )  # fmt: skip
+    done = check(path, "--register", so)
+    assert [one["verdict"] for one in done.data["verdicts"]] == ["agrees", "agrees"]
+
+
+def test_the_title_names_the_union_that_lines_of_like_names_are_not(
+    check: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / "bai.txt"
+    told = "có 199 CĐCS với 7.221 đoàn viên."
+    path.write_text(OF_A_SECTOR.replace("có 137 đoàn viên.", told), encoding="utf-8")
+    so = workbook(
+        tmp_path / "so.xlsx", ["CÔNG ĐOÀN NGÀNH GIÁO DỤC TỈNH LAM GIANG"],
+        ["Tính đến ngày 31/12/2023"], ["STT", "CĐGD", "Số CĐCS", "Đoàn viên"],
+        [1, "CĐGD huyện Lũng Sậy", 98, 3131], [2, "CĐGD TX Cửa Nhạn", 89, 3132],
+        [None, "Tổng cộng", 187, 6263],
+    )  # fmt: skip
+    done = check(path, "--register", so)
+    reasons = {one["reason"] for one in done.data["verdicts"] if "ngành" in one["branch"]}
+    assert reasons == {"sum_of_some"}  # nor the number of its units, which is not far off
+
+
+def test_the_sum_of_a_commune_is_the_figure_of_its_union(check: Any, tmp_path: Path) -> None:
+    path = tmp_path / "bai.txt"
+    path.write_text(
+        "Công đoàn xã Khe Sậy\n15/11/2025\n\nĐến 31/10/2025, Công đoàn xã Khe Sậy, tỉnh Lam "
+        "Giang có 61 đoàn viên, trong đó 45 nữ.\n",
+        encoding="utf-8",
+    )
+    rows = [["CĐ Trường MN Khe Sậy", 28, 28], ["CĐ Trường TH Khe Sậy", 33, 17]]
+    for over, total in (("Công đoàn xã Khe Sậy", "Cộng"), (None, "Cộng Xã Khe Sậy")):
+        so = workbook(
+            tmp_path / "so.xlsx", ["Danh sách CĐCS trường học tỉnh Lam Giang đến 31/10/2025"],
+            ["Tên CĐCS", "Trực thuộc", "Đoàn viên", "Nữ"],
+            *([name, over, *told] for name, *told in rows), [total, None, 61, 45],
+            ["CĐ Trường MN Bãi Ngà", over and "Công đoàn xã Bãi Ngà", 20, 19],
+        )  # fmt: skip
+        done = check(path, "--register", so)
+        assert done.verdicts == {"members": "agrees", "women": "agrees"}

@@ -36,6 +36,8 @@ def csv_file(folder: Path, text: str, encoding: str = "utf-8") -> Path:
         ("so doan vien", "members"), ("ĐV", "members"), ("Members", "members"),
         ("Nữ đoàn viên", "women"), ("Trong đó nữ", "women"), ("Nữ", "women"), ("Women", "women"),
         ("Tỷ lệ nữ (%)", "women_share"), ("Women %", "women_share"),
+        ("CBGVNV", "workforce"), ("CB, GV, NV", "workforce"),
+        ("CBNGNLĐ", "workforce"), ("Nhà giáo, NLĐ", "workforce"), ("Nữ CBGV", "workforce_women"),
         ("CNVCLĐ", "workforce"), ("Tổng số lao động", "workforce"), ("NLĐ", "workforce"),
         ("Lao động nữ", "workforce_women"), ("CNVCLĐ nữ", "workforce_women"),
         ("Kết nạp mới", "new_members"), ("Phát triển đoàn viên", "new_members"),
@@ -95,6 +97,32 @@ def test_titles_above_two_rows_of_heads_and_a_row_of_numbers(tmp_path: Path) -> 
     ]  # fmt: skip
     assert (register.rows[0].row, register.rows[0].date) == (8, "2018-11-30")
     assert refusals(register) == [(7, "no_figures"), (10, "total"), (11, "no_figures")]
+
+
+@pytest.mark.parametrize("head", ["CĐGD", "CĐ GD", "CĐGD huyện", "CĐGD huyện, thị", "CĐYT"])
+def test_a_first_column_of_the_unions_of_a_sector(head: str) -> None:
+    found = find_head([["STT", head, "Số CĐCS", "Đoàn viên"]], {})
+    assert found is not None
+    assert (found.branch, len(found.columns)) == (1, 3)
+    below = find_head([["STT", head, "Tên CĐCS", "Đoàn viên"]], {})
+    assert below is not None
+    assert below.branch == 2
+
+
+@pytest.mark.parametrize("over", ["CBGVNV", "CB, GV, NV", "CBNGNLĐ", "Cán bộ hội"])
+def test_women_below_another_head_are_none_of_the_members(over: str) -> None:
+    found = find_head(
+        [["Tên CĐCS", over, None, "Đoàn viên", None], [None, "TS", "Nữ", "TS", "Nữ"]], {}
+    )
+    assert found is not None
+    (women,) = [one for one in found.columns if one.role == "women"]
+    assert women.head == "Đoàn viên · Nữ"
+
+
+def test_women_beside_a_head_that_is_not_understood() -> None:
+    found = find_head([["Tên CĐCS", "Hội viên", "Nữ", "Đoàn viên", "Nữ"]], {})
+    assert found is not None
+    assert [one.at for one in found.columns if one.role == "women"] == [4]
 
 
 @pytest.mark.parametrize("head", ["Công đoàn cấp trên", "CĐ cấp trên trực tiếp cơ sở"])

@@ -92,6 +92,7 @@ def test_a_sum_of_a_group_that_its_rows_do_not_make(tmp_path: Path) -> None:
         ("14/6/2023", "{union} hiện có 65 đoàn viên.", [("members", 65)]),
         ("14/6/2023", "Đến 31/5/2023, {union} có 56 đoàn viên.", []),
         ("20/12/2022", "Đến 15/12/2022, {union} có 53 đoàn viên.", []),
+        ("14/1/2023", "Đến 31/12/2022, {union} có 65 đoàn viên.", []),
         ("14/6/2023", "Năm học 2022 - 2023, {union} kết nạp 7 đoàn viên.", [("new_members", 7)]),
     ],
 )
@@ -136,3 +137,24 @@ def test_a_stock_without_a_date_need_not_be_what_the_year_closed_with(
     report = checked(written(tmp_path, **news), "--register", path)
     assert differing(report) == []
     assert [one["register"] for one in report["verdicts"] if one["verdict"] == "agrees"] == [1860]
+
+
+@pytest.mark.parametrize(
+    ("title", "verdict"),
+    [("Bằng khen", "agrees"), ("Cờ thi đua", "agrees"), ("Giấy khen", "not_in_register")],
+)
+def test_an_award_of_a_school_year_is_of_one_of_its_years(
+    checked: Any, tmp_path: Path, title: str, verdict: str
+) -> None:
+    path = workbook(
+        tmp_path / "so.xlsx", ["Tên CĐCS", "Năm", "Khen thưởng"],
+        ["CĐ Trường THPT Bãi Ngà", 2023, "BK của LĐLĐ tỉnh"],
+        ["CĐ Trường THPT Bãi Ngà", 2022, "Cờ TĐ của LĐLĐ tỉnh"],
+        ["CĐ Trường THPT Bãi Ngà", 2021, "GK của LĐLĐ tỉnh"],
+    )  # fmt: skip
+    told = (
+        "Năm học 2022-2023, Công đoàn Trường THPT Bãi Ngà, tỉnh Lam Giang được LĐLĐ tỉnh tặng "
+        f"{title}."
+    )
+    report = checked(written(tmp_path, bai=f"Tin\n20/6/2023\n\n{told}\n"), "--register", path)
+    assert [one["verdict"] for one in report["verdicts"]] == [verdict]

@@ -97,6 +97,27 @@ def test_what_recurs_is_of_the_one_province_that_enough_articles_name(store: Sto
     assert one_union(store.db) == {2: 1}
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("tỉnh Lam Giang", "thành phố Lam Giang", True),
+        ("Lam Giang", "thành phố Lam Giang, tỉnh Lam Giang", True),
+        ("tỉnh Lam Giang", "thành phố Cửa Nhạn", False),
+    ],
+)
+def test_a_city_that_has_the_name_of_its_province(
+    store: Store, one: str, other: str, same: bool
+) -> None:
+    name = "Công đoàn Trường Trung học phổ thông Trần Đình Vượng"
+    for day, place in enumerate((one, other)):
+        branch = {"name": name, "level": "grassroots", "locality": place}
+        fact = members(78, "78 đoàn viên")
+        told = article(f"Bài {day}: có 78 đoàn viên.", fact, branches=[branch], source=f"bai{day}")
+        store.save(*told)
+    rows = store.db.execute("SELECT count(*) FROM branches").fetchone()[0]
+    assert rows - len(one_union(store.db)) == (1 if same else 2)
+
+
 def test_two_that_a_person_told_apart_stay_two(store: Store) -> None:
     saved(store, "Lam Giang", None)
     store.split_branches(1, 2, by="An")

@@ -216,3 +216,47 @@ def test_two_digits_that_changed_places() -> None:
         f"hộ 20 triệu đồng.\n\nHiện nay, {UNION} có 58 đoàn viên sinh hoạt ở 6 tổ công đoàn."
     )
     assert [code for code, _ in found(text)] == ["figures_differ"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Đầu năm 2023 quỹ còn",
+        "Đầu năm 2023, tồn quỹ",
+        "Đầu năm học 2022-2023 quỹ có",
+        "Đầu năm nay, quỹ còn",
+    ],
+)
+def test_an_account_that_tells_its_year(opening: str) -> None:
+    text = (
+        "{u} công khai quỹ\n12/1/2024\n\n{u}: {o} 12,4 triệu đồng; trong năm thu 38,4 triệu đồng, "
+        "chi 31 triệu đồng; cuối năm 2023 quỹ còn {left} triệu đồng."
+    )
+    told = found(text.format(u=UNION, o=opening, left="29,8"))
+    assert [code for code, _ in told] == ["closing_disagrees"]
+    assert found(text.format(u=UNION, o=opening, left="19,8")) == []
+
+
+@pytest.mark.parametrize(
+    ("time", "backwards"),
+    [
+        ("Từ tháng 9/2022 đến tháng 5/2021", True), ("Từ tháng 9/2022 đến tháng 5/2023", False),
+        ("Trong nhiệm kỳ 2027-2022", True), ("Trong nhiệm kỳ 2017-2022", False),
+        ("Từ ngày 15/10/2023 đến 05/10/2023", True), ("Từ ngày 20/12/2022 đến 15/01/2023", False),
+        ("Từ tháng 9/2022 đến năm 2022", False), ("Giai đoạn 2020 – 2015", True),
+    ],
+)  # fmt: skip
+def test_a_time_that_ends_before_it_begins(time: str, backwards: bool) -> None:
+    text = f"{time}, {UNION} kết nạp 12 đoàn viên."
+    told = [(str(one.code), one.message) for one in EXTRACTOR.extract(text).warnings]
+    assert [code for code, _ in told] == ["implausible_figure"] * backwards
+
+
+def test_what_others_chip_in_to_a_programme_of_homes_is_gathered() -> None:
+    text = (
+        "Chương trình “Mái ấm công đoàn” là điểm sáng: {u} vận động được {all} triệu đồng, trong "
+        "đó các khoa đóng góp 128 triệu đồng, tổ công đoàn các phòng đóng góp 114 triệu đồng, các "
+        "nhà hảo tâm ủng hộ 24 triệu đồng."
+    )
+    assert [code for code, _ in found(text.format(u=UNION, all=246))] == ["parts_exceed_total"]
+    assert found(text.format(u=UNION, all=266)) == []

@@ -118,3 +118,49 @@ def test_ratings_are_held_against_all_unions_and_not_those_of_some() -> None:
     ((code, message),) = found(text.format(more=60))
     assert code == "ratings_disagree"
     assert "93 CĐCS" in message
+
+
+def test_the_unions_of_which_a_sentence_rates_some() -> None:
+    text = (
+        "Công đoàn ngành Giáo dục tỉnh Lam Giang có 199 CĐCS. Năm 2023, trong {all} CĐCS trực "
+        "thuộc có 11 CĐCS hoàn thành xuất sắc nhiệm vụ, 02 CĐCS hoàn thành tốt nhiệm vụ."
+    )
+    assert [code for code, _ in found(text.format(all=12))] == ["ratings_disagree"]
+    assert found(text.format(all=13)) == []
+
+
+ROWS = {
+    "list": (
+        "LĐLĐ tỉnh Lam Giang tính đến 31/12/2023:\n- LĐLĐ huyện Sơn Mây: 1.640 đoàn viên\n"
+        "- LĐLĐ huyện Bãi Ngà: 2.100 đoàn viên\n- LĐLĐ thị xã Cửa Nhạn: 560 đoàn viên\n"
+        "Tổng cộng: {total} đoàn viên"
+    ),
+    "table": (
+        "Số liệu của LĐLĐ tỉnh Lam Giang tính đến 31/12/2023\n\nTT | Đơn vị | Đoàn viên\n"
+        "1 | LĐLĐ huyện Sơn Mây | 1.640\n2 | LĐLĐ huyện Bãi Ngà | 2.100\n"
+        "3 | LĐLĐ thị xã Cửa Nhạn | 560\n | Tổng cộng | {total}"
+    ),
+    "named where the numbers stand": (
+        "Số liệu của LĐLĐ tỉnh Lam Giang tính đến 31/12/2023\n\nTT | Đơn vị | Số CĐCS | Đoàn viên"
+        "\n1 | LĐLĐ huyện Sơn Mây | 40 | 1.640\n2 | LĐLĐ huyện Bãi Ngà | 52 | 2.100\n"
+        "3 | LĐLĐ thị xã Cửa Nhạn | 15 | 560\nTổng cộng | | 107 | {total}"
+    ),
+    "below the total": (
+        "LĐLĐ tỉnh Lam Giang có {total} đoàn viên, phân theo đơn vị:\n- LĐLĐ huyện Sơn Mây: 1.640 "
+        "đoàn viên\n- LĐLĐ huyện Bãi Ngà: 2.100 đoàn viên\n- LĐLĐ thị xã Cửa Nhạn: 560 đoàn viên"
+    ),
+}
+
+
+@pytest.mark.parametrize("rows", ROWS.values(), ids=ROWS)
+def test_the_rows_of_units_and_their_total(rows: str) -> None:
+    assert found(rows.format(total="4.300")) == []
+    for total, code in (("4.030", "parts_exceed_total"), ("4.500", "parts_below_total")):
+        ((told, message),) = found(rows.format(total=total))
+        assert told == code
+        assert "4,300" in message
+
+
+def test_some_of_the_units_are_not_their_total() -> None:
+    some = ROWS["list"].replace("- LĐLĐ thị xã Cửa Nhạn: 560 đoàn viên\n", "Các đơn vị khác: 560\n")
+    assert found(some.format(total="4.030")) == []

@@ -9,6 +9,7 @@ from extractor.facts.female_count.some_of_them import share_of_some, some_of_the
 from extractor.facts.female_count.unread import beside_unread
 from extractor.facts.headcount import headcounts
 from extractor.facts.member_count.affected import FIRMS_USE
+from extractor.facts.member_count.sectors import of_sector
 from extractor.facts.people import LABELS
 from extractor.facts.shares_of_unions import shares
 from extractor.facts.staff_parts import among_parts, is_staff_part
@@ -87,6 +88,8 @@ def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
         return "women_of_other_people"
     if _of_staff_part(view, quantity, before) or beside_unread(view, start):
         return "women_picked_out"
+    if before and _of_sector(view, before[-1], quantity, start):
+        return "part_of_a_count"
     workers = before and before[-1].people.population != "union_members"
     if workers and FIRMS_USE.search(low, view.start, before[-1].start):
         return "women_of_other_people"
@@ -115,6 +118,13 @@ def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
     ):
         return "selected_by_an_act"
     return _refused_with(view, before, start) if before else None
+
+
+def _of_sector(view: SentenceView, people: Headcount, quantity: Quantity, start: int) -> bool:
+    """Whether women are told of those of one sort of units: "khối trường học có 458, nữ 450"."""
+    few = quantity.type == "percent" or (quantity.value or 0) <= (people.quantity.value or 0)
+    beside = ";" not in view.slice(people.end, start)
+    return few and beside and of_sector(view, people.start)
 
 
 def _of_staff_part(view: SentenceView, quantity: Quantity, before: Sequence[Headcount]) -> bool:

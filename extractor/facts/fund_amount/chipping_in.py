@@ -35,6 +35,11 @@ _HOUSE = Sought(
     r"|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b"
 )
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
+_GATHERED = Sought(
+    r"\b(?:vận động|huy động|quyên góp|kêu gọi|thu)(?: [^\W\d]+){0,4} [\d.,]+"
+    r"(?: (?:tỷ|tỉ|triệu|đồng|trđ|tr\.đ))*,? (?:trong đó|bao gồm|gồm)\b"
+)
+"""A sum gathered, with its parts behind it: who chips in to it spends nothing on a house."""
 _HOUSE_OPENED = Sought(
     r"\b(?:khánh thành|bàn giao|khởi công|động thổ|hoàn thành|dựng xong|xây xong)\b"
     r"[^;.\d]{0,16}\b(?:căn nhà|ngôi nhà|nhà|mái ấm)\b(?! văn hóa| máy| trường)"
@@ -97,6 +102,8 @@ def added_to_house(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
     if not _chips_in(view, cue):
         return False
     clause_start, clause_end = view.clause(quantity.start)
+    if view.search(_GATHERED, view.slice(view.start, cue.start)):
+        return False
     given = view.slice(max(clause_start, cue.start - 90), cue.start)
     if _OTHERS_HOUSE.search(given + view.slice(cue.end, quantity.start)):
         return False

@@ -39,6 +39,8 @@ _MEALS = Sought(
 _COOKED = Sought(r"\b(?:nấu|bếp|cơm|cháo|suất ăn)\b")
 """What makes meals of portions counted without a word of what they are: "nấu 1.200 suất"."""
 _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
+_LENT_SINCE = Sought(r"\d[\d.,]* ?(?:đồng|nghìn|ngàn|triệu|đ\b)[^;]*,[^;]*\bcho\b[^;,]* vay\b")
+"""A loan told behind what is paid regularly: "mỗi tháng góp 50.000 đồng, quỹ cho 14 người vay"."""
 _TIMES = (*_SPANS, "lần", "đợt")
 _AVERAGES = ("bình quân", "trung bình")
 _ONE_BEHIND = late(r"\s*(?:(?:cho |đến |tới )?(?:mỗi|từng)|một|1)\s+(?!năm|tháng|quý|lần)\w")
@@ -280,5 +282,7 @@ def rate_of(view: SentenceView, quantity: Quantity) -> str | None:
     found = view.search(RATE, before)
     while found and (nearer := RATE.search(before, found.end())):
         found = nearer  # "mỗi tháng góp 20 nghìn đồng, mỗi năm quỹ thu 1,1 tỷ đồng"
+    if found and view.search(_LENT_SINCE, before[found.end() :]):
+        found = None
     found = found or RATE.match(view.slice(quantity.end, quantity.end + 16).strip())
     return _SPANS[found.group("span")] if found else None

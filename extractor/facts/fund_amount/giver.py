@@ -21,6 +21,7 @@ from extractor.facts.fund_amount.listed_getters import given_to_listed
 from extractor.facts.fund_amount.own_people import OWN_SUBJECT
 from extractor.facts.fund_amount.passed_through import passing_union
 from extractor.facts.fund_amount.receipts import is_source_told, source_of_whole
+from extractor.facts.fund_amount.short_givers import higher_union_gives
 from extractor.facts.fund_amount.told_of_sum import given_behind
 from extractor.facts.fund_amount.union_told import giving_union, part_of_total
 from extractor.facts.fund_amount.words import HELD
@@ -84,6 +85,8 @@ def source_of(
     owner = given_to_listed(view, discourse, quantity, owner, before)
     owner = chipped_in(view, discourse, quantity, owner)
     owner = of_colleagues(view, discourse, quantity) or owner
+    if owner and higher_union_gives(view, quantity, discourse.branches[owner.branch].level):
+        return owner, "given_by_others"
     if owner is not None and (source.told_behind or is_source_told(view, quantity)):
         return owner, None
     clause_start, _ = view.clause(verb_at)

@@ -18,6 +18,7 @@ from extractor.facts.member_count.affected import FIRMS_USE, in_office, is_no_st
 from extractor.facts.member_count.guilds import of_guild
 from extractor.facts.member_count.parts import is_part, too_few
 from extractor.facts.member_count.ratios import members_of_workforce
+from extractor.facts.member_count.sectors import of_sector
 from extractor.facts.member_count.wholes import ON_AVERAGE, of_the_whole_above
 from extractor.facts.people import WOMEN_APART
 from extractor.facts.shares_of_unions import shares
@@ -29,18 +30,6 @@ KIND = "member_count"
 _WOMEN = late(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = Sought(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _OF_EACH = late(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
-_SECTOR = (
-    r"(?:riêng |còn |trong đó,? )?(?:(?:các )?(?:công đoàn cơ sở|cđcs|đơn vị) )?"
-    r"(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)[^,;.:\d]{3,50}?"
-    r"(?:(?: có| là| chiếm| với| còn| chỉ)+|:|)"
-)
-_OF_SECTOR = Sought(
-    rf"(?:^|[,;:(.] ){_SECTOR} $"
-    rf"|[,;:(] {_SECTOR} \d[\d.]* (?:đơn vị|cđcs|cơ sở)(?:,| với| và| có) $"
-)
-"""A part of the members by where they work: "khối trường học có 2.310 đoàn viên"."""
-_NAMED_SECTOR = late(r"(?:CĐCS|[Cc]ông đoàn cơ sở) Khối ")
-"""A union whose name begins like a part's: "CĐCS Khối cơ quan huyện"."""
 _JUST_ADMITTED = late(
     r" (?:(?:đã|vừa|được) )*(?:kết nạp|phát triển|gia nhập) (?:mới|thêm)\b(?! (?:được )?\d)"
 )
@@ -205,8 +194,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "part_of_a_count"
     if count.quantity.value_max and _OF_EACH.search(low, view.start, count.start):
         return "a_figure_for_each"
-    sector = view.search(_OF_SECTOR, low[view.start : count.start])
-    if sector and not _NAMED_SECTOR.search(view.text, sector.start(), sector.end()):
+    if of_sector(view, count.start):
         return "part_of_a_count"
     if is_part(view, count) or too_few(view, count):
         return "part_of_a_count"
