@@ -357,3 +357,19 @@ def test_the_sum_of_all_rows_is_the_federations(
     )  # fmt: skip
     text = f"Năm 2018, LĐLĐ thị xã Cửa Nhạn {told}."
     assert check(_day(tmp_path, text), "--register", path).verdicts == {"new_members": verdict}
+
+
+@pytest.mark.parametrize(
+    ("when", "verdict"),
+    [
+        ("Giữa năm 2022,", "not_in_register"),  # not what the year closed with
+        ("Giữa năm 2022 (30/12/2022),", "differs"),
+        ("Cuối năm 2022,", "differs"),
+    ],
+)
+def test_the_middle_of_a_year_is_not_its_end(
+    check: Any, tmp_path: Path, when: str, verdict: str
+) -> None:
+    path = workbook(tmp_path / "so.xlsx", ["(đến 31/12/2022)"], ABOUT, [UNION, 412])
+    text = f"{when} Công đoàn cơ sở Sở Y tế tỉnh Hà Nam có 377 đoàn viên."
+    assert check(_day(tmp_path, text), "--register", path).verdicts == {"members": verdict}
