@@ -181,7 +181,7 @@ def told_of_the_beginning(before: str) -> bool:
 def told_of_the_middle(before: str) -> bool:
     """Whether the words before a figure say that it is one of the middle of a year, on no day.
 
-    >>> told_of_the_middle("Giữa năm 2021, có "), told_of_the_middle("Giữa năm 2021 (30/6/2021) có ")
+    >>> told_of_the_middle("Giữa năm 2021, có "), told_of_the_middle("Giữa năm 2021 (30/6) có ")
     (True, False)
     """
     return _stands_last(_STILL_RUNNING, before)

@@ -180,7 +180,7 @@ def _bracketed_before(view: SentenceView, quantity: Quantity, start: int) -> boo
 
 
 def _measured_before(view: SentenceView, quantity: Quantity, start: int) -> bool:
-    """Whether a time to compare with has its own figure: "So với năm 2013 (905), nay có | 1.118"."""
+    """Whether a time to compare with has its own figure: "So với năm 2013 (905), nay | 1.118"."""
     closed = view.low.find(")", quantity.end, start)
     opened = view.low.startswith((" (", "("), quantity.end)
     return opened and closed > 0 and measures(view, quantity)

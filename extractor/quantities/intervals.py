@@ -24,7 +24,7 @@ _REMEMBERED_WINDOW: Final = 96
 _DAY_BEHIND: Final = late(
     r" ?\((?:(?:số liệu )?(?:tính |có )?(?:đến|tới) |vào )?(?:hết )?(?:ngày )?(?=\d{1,2}[/.-]\d)"
 )
-"""What stands between a loose time and its day in brackets: "Giữa năm 2014 (tính đến 30/6/2014)"."""
+"""What stands between a loose time and its day in brackets: "Giữa năm 2014 (đến 30/6/2014)"."""
 _NOT_AT: Final = frozenset({"trước", "sau", "sinh", "sn"})
 """Words before a point at which what is told did not happen."""
 

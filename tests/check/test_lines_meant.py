@@ -373,3 +373,42 @@ def test_the_middle_of_a_year_is_not_its_end(
     path = workbook(tmp_path / "so.xlsx", ["(đến 31/12/2022)"], ABOUT, [UNION, 412])
     text = f"{when} Công đoàn cơ sở Sở Y tế tỉnh Hà Nam có 377 đoàn viên."
     assert check(_day(tmp_path, text), "--register", path).verdicts == {"members": verdict}
+
+
+@pytest.mark.parametrize(
+    ("line", "host"),
+    [
+        ("CĐCS Cty CP May XK Bến Thượng", "Công ty CP May xuất khẩu Bến Thượng"),
+        ("CĐCS Cty CP CB thủy sản Bến Thượng", "Công ty CP Chế biến thủy sản Bến Thượng"),
+        ("CĐCS TNHH Hoyata Wiring VN", "Công ty TNHH Hoyata Wiring Việt Nam"),
+        ("CĐCS CP Thép Bến Thượng", "Công ty CP Thép Bến Thượng"),
+        ("CĐ TNHH MTV Dệt Bến Thượng", "Công ty TNHH MTV Dệt Bến Thượng"),
+        ("CĐ Cty TNHH 1TV Dệt Bến Thượng", "Công ty TNHH một thành viên Dệt Bến Thượng"),
+        ("TNHH MTV Hoyata Foods", "Công ty TNHH MTV Hoyata Foods"),
+    ],
+)
+def test_a_firm_as_a_register_shortens_it(check: Any, tmp_path: Path, line: str, host: str) -> None:
+    others = [["CĐCS Cty CP Thép Lạc Hạ", 44], ["CĐCS Cty TNHH Hoyata Foods 2", 96]]
+    path = workbook(tmp_path / "so.xlsx", ["(31/10/2018)"], ABOUT, [line, 61], *others)
+    text = f"Tính đến 31/10/2018, CĐCS {host} có 84 đoàn viên."
+    assert check(_day(tmp_path, text), "--register", path).verdicts == {"members": "differs"}
+
+
+def test_firms_of_one_name_and_a_number_behind_the_zone_they_are_in(
+    check: Any, tmp_path: Path
+) -> None:
+    text = (
+        "CĐCS Công ty TNHH Hoyata Foods (KCN Bàu Sậy, tỉnh Hà Nam) có 61 đoàn viên.\n\n"
+        "CĐCS Công ty TNHH Hoyata Foods 2 (KCN Gò Sim) có 96 đoàn viên."
+    )
+    path = workbook(
+        tmp_path / "so.xlsx", ["CÔNG ĐOÀN CÁC KCN TỈNH HÀ NAM (31/10/2018)"],
+        ["STT", "Tên CĐCS", "Đoàn viên"],
+        ["I", "KCN Bàu Sậy", 108], [1, "CĐCS Cty TNHH Hoyata Foods", 61], [2, "CĐCS Cty Dệt A", 47],
+        ["II", "KCN Gò Sim", 115], [1, "CĐCS Cty TNHH Hoyata Foods 2", 96], [2, "CĐCS Cty B", 19],
+        [None, "TỔNG CỘNG", 223],
+    )  # fmt: skip
+    done = check(_day(tmp_path, text), "--register", path)
+    assert [one["verdict"] for one in done.data["verdicts"]] == ["agrees", "agrees"]
+    only = {one["branch"] for one in done.data["register_only"]}
+    assert only == {"CĐCS Cty Dệt A", "CĐCS Cty B"}  # no group of them
