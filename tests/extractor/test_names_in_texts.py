@@ -421,4 +421,4 @@ def test_what_a_headline_begins_with_a_capital_is_no_part_of_the_name(event: str
 def test_where_a_firm_stands_is_no_other_name_of_its_union(note: str) -> None:
     text = f"CĐCS Công ty TNHH Hoyata Foods ({note}) hiện có 512 đoàn viên.\n"
     (branch,) = extract(text).branches
-    assert branch.aliases == ["CĐCS Công ty TNHH Hoyata Foods"]
+    assert branch.aliases == ("CĐCS Công ty TNHH Hoyata Foods",)
