@@ -12,7 +12,7 @@ from corpus.checks.scope import of_some_units
 from corpus.regime import as_of, regime
 from corpus.register.model import Figure
 from extractor.checks.enumerated import FEWEST_PARTS
-from extractor.checks.prose import told_of_the_beginning, told_of_the_middle
+from extractor.checks.prose import told_of_the_beginning, told_of_the_middle, told_of_then
 from extractor.late import late
 from extractor.layout import read_layout
 from extractor.normalise import normalise
@@ -122,9 +122,10 @@ class Reported:
 
     @property
     def of_the_beginning(self) -> bool:
-        """Whether a stock is not that of the end of its time: "đầu năm 2021 có …", "giữa năm"."""
+        """Whether a stock is not that of the end of its time: "đầu năm 2021 có …", "khi ấy"."""
         before = self.row["before"]
         told = told_of_the_beginning(before) or told_of_the_middle(before)
+        told = told or (self.row["period"] is None and told_of_then(before))
         return self.figure in STOCKS and told
 
     @property

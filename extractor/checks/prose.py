@@ -28,6 +28,7 @@ _AT_FIRST = late(
     re.I,
 )
 _STILL_RUNNING = late(r"\bgiữa (?:năm|kỳ|nhiệm kỳ)\b(?! \d{4} ?\()", re.I)
+_AT_THAT_TIME = late(r"\b(?:khi|lúc|hồi|thuở|bấy giờ|thời điểm) (?:ấy|đó)\b", re.I)
 _BY_NOW = late(
     r"\b(?:đến (?:nay|hết|cuối|ngày|tháng|năm)|tính đến|hiện|nay|cuối (?:năm|kỳ|nhiệm kỳ|quý))\b"
     r"|\bđến \d|\blên\s*$|\b(?:song|nhưng|tuy nhiên|sau (?:đó|này)|rồi|dần)\b",
@@ -185,6 +186,15 @@ def told_of_the_middle(before: str) -> bool:
     (True, False)
     """
     return _stands_last(_STILL_RUNNING, before)
+
+
+def told_of_then(before: str) -> bool:
+    """Whether the words before a figure say that it is one of another time, told before.
+
+    >>> told_of_then("So với 5 năm trước, công đoàn lớn lên nhiều: khi ấy mới có ")
+    True
+    """
+    return _stands_last(_AT_THAT_TIME, before)
 
 
 def _stands_last(when: re.Pattern[str], before: str) -> bool:
