@@ -25,6 +25,12 @@ _DAY_BEHIND: Final = late(
     r" ?\((?:(?:số liệu )?(?:tính |có )?(?:đến|tới) |vào )?(?:hết )?(?:ngày )?(?=\d{1,2}[/.-]\d)"
 )
 """What stands between a loose time and its day in brackets: "Giữa năm 2014 (đến 30/6/2014)"."""
+_BEGUN: Final = late(
+    r"(?<!sẽ )(?<!kiến )(?<!để )\b(?:ra đời|được thành lập)(?: từ| vào| hồi| ngày)?"
+    r"(?: cuối| đầu| giữa)? $"
+)
+"""What has begun at a point before the text was written: "ra đời cuối | tháng 5"."""
+_BEGUN_WINDOW: Final = 40
 _NOT_AT: Final = frozenset({"trước", "sau", "sinh", "sn"})
 """Words before a point at which what is told did not happen."""
 
@@ -77,7 +83,8 @@ def dated(low: str, ref: date | None, pos: int, point: Point) -> Claim:
     if not lead and _SENTENCE_OPENS.search(low, max(0, pos - 4), pos):
         lead = OPENS
     if point.year is None:
-        point = with_year(low, point, lead, ref)
+        begun = point.month and _BEGUN.search(low, max(0, pos - _BEGUN_WINDOW), pos)
+        point = with_year(low, point, "hồi" if begun else lead, ref)
     elif point.day is None and (told := _DAY_BEHIND.match(low, point.end)):
         day = read_point(low, told.end())
         if day and day.day and low.startswith(")", day.end) and _lies_in(day, point):
