@@ -10,7 +10,7 @@ from typing import Final
 
 from extractor.checks.finding import Finding, finding, quoted
 from extractor.checks.prose import Prose
-from extractor.checks.reach import exact, figure, is_part, results
+from extractor.checks.reach import Counted, exact, figure, is_part, results
 from extractor.late import late
 from schemas import Branch, Fact, MemberCount, Population, Unit, UnitCount, WarningCode
 
@@ -41,15 +41,18 @@ _NOUNS: Final = {Population.UNION_MEMBERS: "đoàn viên", Population.STAFF: "la
 
 def zones_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
     """Zones, or sectors, that add up to more than the total before them, or all of them to less."""
-    for total in [*results(facts, MemberCount), *results(facts, UnitCount)]:
+    totals: list[Counted] = [*results(facts, MemberCount), *results(facts, UnitCount)]
+    for total in totals:
         if not exact(total) or is_part(total):
             continue
         if isinstance(total, UnitCount):
             if total.unit is not Unit.GRASSROOTS_UNION or total.change:
                 continue
             noun = "CĐCS"
-        else:
+        elif isinstance(total, MemberCount):
             noun = _NOUNS[total.population]
+        else:
+            continue
         behind = prose.behind(total, _BEHIND)
         rows = _rows(behind)
         if len(rows) < _FEWEST:
