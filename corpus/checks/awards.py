@@ -1,16 +1,18 @@
 """Awards against a register, which has their number or their names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from corpus.checks.agreement import Verdict
 from corpus.checks.figures import Reported
 from corpus.checks.model import Judged
-from corpus.register.model import Value
+from corpus.register.model import Figure, RegisterRow, Value
 from corpus.resolve import name_key
 from extractor.normalise import fold
-from schemas import RecipientType
+from schemas import AwardClass, RecipientType
+from schemas.period import period_years
 
 _LED = re.compile(r"^(?:(?:năm|nhiệm kỳ|hạng)\s+\S+\s*)*(?:của|do)?\s+|^(?:của|do)\s+")
 _BODY = re.compile(
@@ -47,13 +49,28 @@ _PEOPLE = re.compile(r"\b(?:cá nhân|cn|đ/c|đồng chí|đoàn viên|người
 _SHORT = re.compile(rf"\b(?:{'|'.join(sorted(_SHORTS, key=len, reverse=True))})\b", re.I)
 
 
+_TO_ITSELF: Final = (RecipientType.BRANCH, RecipientType.HOST)
+_OF_ONE_KIND: Final = (
+    ("Cờ thi đua", "Bằng khen", "Giấy khen"),
+    tuple(
+        f"Huân chương {cause} hạng {rank}"
+        for cause in ("Lao động", "Độc lập")
+        for rank in ("Nhất", "Nhì", "Ba")
+    ),
+)
+"""Awards of which a body grants a union one at a time, and articles confuse one with another."""
+_ORDER: Final = "huan chuong"
+_ONCE: Final = 1
+"""Years from the decision on an order, granted once, to the ceremony."""
+
+
 def judge_award(made: Judged, one: Reported, value: Value) -> Judged:
     """The verdict on one award.
 
     A number in the register is of all awards of its time, of which an article tells some: one
     award told alone agrees with its own number only, fewer need not contradict, more do. Names
-    in the register hold the award, or it is not in the register; awards of people are none of the
-    union's own.
+    in the register hold the award; or another of its kind by the same body, from which it
+    differs; or it is not in the register. Awards of people are none of the union's own.
     """
     count = int(one.told.value)
     people = one.row["recipient_type"] == RecipientType.INDIVIDUAL
@@ -62,6 +79,9 @@ def judge_award(made: Judged, one: Reported, value: Value) -> Judged:
     if isinstance(value, str):
         told = _behind(one.name, value) if one.name else []
         if not told:
+            other = count == 1 and any(_instead(one, value))
+            if other and one.row["recipient_type"] in _TO_ITSELF:
+                return replace(made, verdict=Verdict.DIFFERS, reason=None)
             return replace(made, verdict=Verdict.NOT_IN_REGISTER, reason="not_named")
         same = _same_granter(one.row["granted_by"], told)
         return replace(made, verdict=Verdict.AGREES if same else Verdict.DIFFERS, reason=None)
@@ -73,6 +93,61 @@ def judge_award(made: Judged, one: Reported, value: Value) -> Judged:
     return replace(
         made, verdict=Verdict.DIFFERS, reason=None, difference=count - value, percent=percent
     )
+
+
+def dated_otherwise(one: Reported, rows: Iterable[RegisterRow]) -> RegisterRow | None:
+    """The row that has an order of one class in another year than the article, the only one.
+
+    Args:
+        one: An award of a year in which the register has none.
+        rows: All rows of its union.
+    """
+    if one.row["award_class"] != AwardClass.ORDER or one.row["recipient_type"] not in _TO_ITSELF:
+        return None
+    first, last = period_years(one.row["period"] or "")
+    named = [
+        row
+        for row in rows
+        if isinstance(value := row.figures.get(Figure.AWARDS), str)
+        and _behind(one.name or "", value)
+    ]
+    if first is None or first != last or len(named) != 1 or one.told.value != 1:
+        return None
+    then = period_years(named[0].date or "")
+    apart = all(year is not None and abs(year - first) > _ONCE for year in then)
+    return named[0] if apart else None
+
+
+def beside_named(figures: Sequence[Reported], judged: Sequence[Judged]) -> list[Judged]:
+    """Takes "differs" from awards beside which the article tells the one the register has."""
+    fitting = {
+        (made.row, made.sheet, one.row["article_id"])
+        for one, made in zip(figures, judged, strict=True)
+        if one.figure is Figure.AWARDS and made.verdict is Verdict.AGREES
+    }
+    return [
+        replace(made, verdict=Verdict.NOT_IN_REGISTER, reason="not_named")
+        if made.verdict is Verdict.DIFFERS
+        and isinstance(made.register, str)
+        and not _behind(one.name or "", made.register)
+        and (made.row, made.sheet, one.row["article_id"]) in fitting
+        else made
+        for one, made in zip(figures, judged, strict=True)
+    ]
+
+
+def _instead(one: Reported, value: str) -> Iterator[str]:
+    """The awards of its kind by its body that a register names where it does not name this one."""
+    name = fold(one.name or "")
+    for kind in _OF_ONE_KIND:
+        if name not in map(fold, kind):
+            continue
+        for other in kind:
+            for rest in _behind(other, value) if fold(other) != name else ():
+                body = _BODY.search(name_key(_LED.sub("", rest)))
+                granter = one.row["granted_by"]
+                if name.startswith(_ORDER) or (granter and body and _same_granter(granter, [rest])):
+                    yield other
 
 
 def _same_granter(granter: str | None, names: Sequence[str]) -> bool:

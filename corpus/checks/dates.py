@@ -34,6 +34,9 @@ def rows_of_stock(
     """
     if not any(row.date for row in rows):
         return list(rows), True
+    of_its_year = period is not None and (published or "")[:_YEAR] == period
+    if of_its_year and str(published)[_YEAR + 1 : _MONTH] in _EARLY:
+        period = None  # no year's end is told of in June
     day = as_of(period, published)
     if day is None:
         return list(rows), len(rows) == 1

@@ -13,7 +13,7 @@ from corpus.checks.smaller import mark_smaller
 from corpus.regime import as_of, regime
 from corpus.register.model import Figure
 from extractor.checks.enumerated import FEWEST_PARTS
-from extractor.checks.prose import told_of_the_beginning
+from extractor.checks.prose import told_of_the_beginning, told_of_the_middle, told_of_then
 from extractor.late import late
 from extractor.layout import read_layout
 from extractor.normalise import normalise
@@ -128,8 +128,11 @@ class Reported:
 
     @property
     def of_the_beginning(self) -> bool:
-        """Whether it is what a stock was at the beginning of its time: "đầu năm 2021 có …"."""
-        return self.figure in STOCKS and told_of_the_beginning(self.row["before"])
+        """Whether a stock is not that of the end of its time: "đầu năm 2021 có …", "khi ấy"."""
+        before = self.row["before"]
+        told = told_of_the_beginning(before) or told_of_the_middle(before)
+        told = told or (self.row["period"] is None and told_of_then(before))
+        return self.figure in STOCKS and told
 
     @property
     def after_a_merger(self) -> bool:

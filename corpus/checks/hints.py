@@ -22,6 +22,7 @@ class Hint(StrEnum):
 
     OTHER_DATE = "other_date"
     UNIT = "unit"
+    OTHER_YEAR = "other_year"
     DIGITS = "digits"
 
 

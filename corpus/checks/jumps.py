@@ -29,12 +29,16 @@ SOON_CHANGED_OF_AREA: Final = 0.03
 """Parts of the earlier figure by which it changes within so few days."""
 SWAPPED: Final = 0.05
 """Digits in another order are a slip only if they make a difference of more than this part."""
+AT_ONCE: Final = 7
+"""Days within which two digits that changed places are a slip whatever difference they make."""
 FEWER: Final = 0.12
 """Part of its unions that a federation loses within a year only if they are merged or closed …"""
 FEWEST_GONE: Final = 5
 """… if they are more than a few."""
 UNEXPLAINED: Final = 0.2
 """Part of the earlier figure by which a union grows beyond those it says to have admitted."""
+_TELLING: Final = 4
+"""Digits of such a number."""
 _YEAR: Final = 400
 """Days from one year's report to the next."""
 _AREA: Final = (Level.PROVINCIAL_FEDERATION, Level.UPPER_LEVEL)
@@ -107,6 +111,8 @@ def _unusual(
     more = other.told.value - one.told.value
     if new and 0 < more <= new:
         return None
+    if days <= AT_ONCE and _swapped(one, other) and _two_apart(one, other):
+        return "swapped"
     if _swapped(one, other) and part > (SWAPPED if days > SOON else SWAPPED / 5):
         return "swapped" if days <= _YEAR else None
     if not few and days <= SOON and part > (SOON_CHANGED_OF_AREA if area else SOON_CHANGED):
@@ -146,6 +152,13 @@ def _swapped(one: Reported, other: Reported) -> bool:
     """Whether two figures of three digits or more have the same digits in another order."""
     first, second = str(one.told.value), str(other.told.value)
     return first != second and len(first) >= 3 and sorted(first) == sorted(second)
+
+
+def _two_apart(one: Reported, other: Reported) -> bool:
+    """Whether just two digits of a number of four or more have changed places."""
+    first, second = str(one.told.value), str(other.told.value)
+    apart = [left != right for left, right in zip(first, second, strict=True)]
+    return len(first) >= _TELLING and sum(apart) == 2
 
 
 def _admitted(later: Reported, admitted: Sequence[Reported]) -> float | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from corpus.checks.agreement import Measure, Verdict, held_against, is_slip
-from corpus.checks.awards import judge_award
+from corpus.checks.awards import beside_named, dated_otherwise, judge_award
 from corpus.checks.dates import (
     is_of_school_year,
     rows_of_flow,
@@ -14,7 +14,7 @@ from corpus.checks.dates import (
     rows_until,
 )
 from corpus.checks.figures import STOCKS, Reported
-from corpus.checks.hints import hinted
+from corpus.checks.hints import Hint, hinted
 from corpus.checks.lines import Lines
 from corpus.checks.model import Judged, OnlyInRegister
 from corpus.checks.parts import FITS, may_be_part, not_compared, without_parts
@@ -76,7 +76,7 @@ class Judge:
             figures: They.
             rows: The union's rows, if they are other than those that its name tells.
         """
-        judged = [self._judge(one, rows) for one in figures]
+        judged = beside_named(figures, [self._judge(one, rows) for one in figures])
         return without_parts(figures, judged, Figure.WOMEN_SHARE in self._columns)
 
     def only_in_register(self, judged: Iterable[Judged]) -> Iterable[OnlyInRegister]:
@@ -126,13 +126,19 @@ class Judge:
                 there, whole = rows_until(rows, period, published), False
         else:
             there, whole = rows_of_flow(rows, period, published)
-        if not there and figure is Figure.AWARDS:
-            made = replace(made, reason="no_period")
+        if figure is Figure.AWARDS:
             either = [
-                self._best(made, one, figure, [row], False)
-                for row in rows_of_school_year(rows, period)
+                self._best(replace(made, reason="no_period"), one, figure, [row], False)
+                for row in (() if there else rows_of_school_year(rows, period))
             ]
-            return next((each for each in either if each.verdict is Verdict.AGREES), made)
+            agrees = next((each for each in either if each.verdict is Verdict.AGREES), None)
+            if agrees is not None:
+                return agrees
+            other = dated_otherwise(one, rows)
+            if other is not None:
+                self._asked.add((other.row, other.sheet, other.date, figure))
+                differs = replace(made, verdict=Verdict.DIFFERS, hint=Hint.OTHER_YEAR)
+                return _at(differs, other, other.figures[figure])
         if not there:
             return replace(made, reason="no_date" if figure in STOCKS else "no_period")
         return hinted(self._best(made, one, figure, there, whole), figure, rows)
@@ -248,14 +254,7 @@ def _identifies(one: Judged) -> bool:
 
 
 def _held(made: Judged, one: Reported, row: RegisterRow, value: Value) -> Judged:
-    at = replace(
-        made,
-        register=value,
-        register_branch=row.branch,
-        row=row.row,
-        sheet=row.sheet,
-        register_date=row.date,
-    )
+    at = _at(made, row, value)
     if one.figure is Figure.AWARDS:
         return judge_award(at, one, value)
     assert not isinstance(value, str)
@@ -267,6 +266,18 @@ def _held(made: Judged, one: Reported, row: RegisterRow, value: Value) -> Judged
     )
     percent = round(100 * apart / value, 1) if value else None
     return replace(at, verdict=verdict, reason=None, difference=apart, percent=percent)
+
+
+def _at(made: Judged, row: RegisterRow, value: Value) -> Judged:
+    """A verdict with the row it is by."""
+    return replace(
+        made,
+        register=value,
+        register_branch=row.branch,
+        row=row.row,
+        sheet=row.sheet,
+        register_date=row.date,
+    )
 
 
 def _unjudged(one: Reported) -> Judged:

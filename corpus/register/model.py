@@ -91,7 +91,7 @@ class Refused:
     @property
     def expected(self) -> bool:
         """Whether it is no row of a union anyway: a total, a heading, a note."""
-        return self.code in ("total", "no_figures", "head_again", "note")
+        return self.code in ("total", "group", "no_figures", "head_again", "note")
 
     def reason(self, lang: str) -> str:
         """Why, in ``vi`` or ``en``."""

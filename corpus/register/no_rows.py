@@ -14,7 +14,9 @@ def is_signed(cells: Sequence[object]) -> bool:
     """
     told = [cell for cell in cells if not is_empty(cell)]
     words = group("rows")["signature"]
-    return bool(told) and all(isinstance(one, str) and words.whole(one.strip()) for one in told)
+    return bool(told) and all(
+        isinstance(one, str) and words.whole(one.split(":")[0].strip()) for one in told
+    )
 
 
 def is_total(text: str) -> bool:

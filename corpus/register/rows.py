@@ -1,6 +1,6 @@
 """The rows of a table of a register: what each says of its union, and why others are refused."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Final
 from corpus.register.blocks import date_of_block
 from corpus.register.cells import CellError, is_empty, level, value
 from corpus.register.dates import date_above, date_of_name, day_of_each_year, period
+from corpus.register.groups import differing, groups_among
 from corpus.register.heads import Column, Head, is_counting
 from corpus.register.model import ABOUT, MONEY, Figure, Refused, Register, RegisterRow, Sheet, Value
 from corpus.register.names import owner_of, place_of, union_of_group
@@ -52,6 +53,7 @@ class Reading:
         self._head = head
         self._repeats = repeats
         self._before: Sequence[object] | None = None
+        self._groups: Mapping[int, Mapping[Column, int]] = {}
         cells_above = [
             [str(cell) for cell in cells if cell is not None]
             for _, cells in beginning[: head.first]
@@ -94,6 +96,8 @@ class Reading:
     def read(self, rows: Iterator[Row]) -> None:
         """Adds each row to the register, or to what was refused of it."""
         counting_may_follow = True
+        rows = iter(whole := list(rows))
+        self._groups = groups_among(whole, self._about["branch"][0].at, self._figures)
         for number, cells in rows:
             if all(cell is None for cell in cells):
                 continue
@@ -111,13 +115,15 @@ class Reading:
         if branch is None and self._continues(cells, filled):
             cells = self._as_before(cells)
             branch = self._told("branch", cells)
-        if code := self._why_not(branch, cells, filled):
+        group = self._groups.get(number) if filled else None
+        if code := "group" if group is not None else self._why_not(branch, cells, filled):
             self._before = None
             if not filled and (block := date_of_block(cells)):
                 self._date, self._totals = block, Totals(self._figures)
             first = next((one for one in cells if isinstance(one, str) and one.strip()), None)
             told = branch or (first if code == "total" else None) or ""
             self._refuse(number, code, told or None)
+            self._register.refused += differing(group or {}, number, self._sheet, cells)
             if code == "total":
                 wrong = list(self._totals.differing(number, self._sheet, told, cells))
                 self._register.refused += wrong

@@ -13,7 +13,7 @@ from corpus.register.patterns import plain
 
 _FEWEST: Final = 2
 """Rows that a sum is of."""
-_NEAR: Final = 0.1
+NEAR: Final = 0.1
 """A sum further from its rows than this part of it is not of these rows, or not of all of them."""
 _OF_ALL: Final = re.compile(
     r"\W*(?:(?:tổng(?: cộng| số| chung)?|cộng(?: chung)?)(?: (?:toàn|cả)(?: \w+){1,5})?"
@@ -22,7 +22,7 @@ _OF_ALL: Final = re.compile(
     r" [\divx][\divx /–-]*)?\W*"
 )
 """What names a sum of all rows; "Cộng cấp trên cơ sở" may be of some only."""
-_SUMS: Final = frozenset(Figure) - {Figure.WOMEN_SHARE, Figure.AWARDS}
+SUMS: Final = frozenset(Figure) - {Figure.WOMEN_SHARE, Figure.AWARDS}
 
 
 def is_of_all(branch: str) -> bool:
@@ -40,7 +40,7 @@ class Totals:
     """Adds up the columns of one table, all of it and since its last sum."""
 
     def __init__(self, columns: Sequence[Column]) -> None:
-        self._columns = [one for one in columns if one.role in _SUMS]
+        self._columns = [one for one in columns if one.role in SUMS]
         self._all: dict[int, list[int]] = defaultdict(list)
         self._block: dict[int, list[int]] = defaultdict(list)
         self._sums: dict[int, list[_Sum]] = defaultdict(list)
@@ -52,7 +52,7 @@ class Totals:
         for one in self._columns:
             if one.at >= len(cells) or is_empty(cells[one.at]):
                 continue
-            told = _read(one, cells[one.at])
+            told = count_in(one, cells[one.at])
             if told is None:
                 self._unread.add(one.at)
             else:
@@ -63,7 +63,7 @@ class Totals:
         """Notes a row of a union that was counted already: a sum may be without it."""
         for one in self._columns:
             cell = cells[one.at] if one.at < len(cells) else None
-            told = None if is_empty(cell) else _read(one, cell)
+            told = None if is_empty(cell) else count_in(one, cell)
             if told is not None:
                 self._again[one.at].append(told)
 
@@ -80,7 +80,7 @@ class Totals:
         """
         for one in self._columns:
             cell = cells[one.at] if one.at < len(cells) else None
-            told = None if is_empty(cell) else _read(one, cell)
+            told = None if is_empty(cell) else count_in(one, cell)
             if not told or one.at in self._unread:
                 continue
             block, everything, before = self._block[one.at], self._all[one.at], self._sums[one.at]
@@ -114,15 +114,15 @@ class _Sum:
 
 def _refused(one: _Sum, due: int | None, sheet: str | None, column: Column) -> Iterator[Refused]:
     """A sum that is not what it is due to be, nor far from it."""
-    if due is not None and 0 < abs(due - one.told) <= _NEAR * one.told:
-        parts = {"sum": _as_written(due, column.scale)}
+    if due is not None and 0 < abs(due - one.told) <= NEAR * one.told:
+        parts = {"sum": as_written(due, column.scale)}
         yield Refused(one.row, sheet, "total_differs", one.branch, column.head, one.cell, parts)
 
 
-def _as_written(amount: int, scale: int | None) -> str:
+def as_written(amount: int, scale: int | None) -> str:
     """A sum in the unit of its column: "11.451" of million.
 
-    >>> _as_written(11_451_500_000, 1_000_000), _as_written(3_092, None)
+    >>> as_written(11_451_500_000, 1_000_000), as_written(3_092, None)
     ('11.451,5', '3.092')
     """
     told = amount / scale if scale else amount
@@ -130,7 +130,8 @@ def _as_written(amount: int, scale: int | None) -> str:
     return shown.translate(str.maketrans(",.", ".,"))
 
 
-def _read(column: Column, cell: object) -> int | None:
+def count_in(column: Column, cell: object) -> int | None:
+    """The count or sum in a cell of a column; None when there is none that can be read."""
     try:
         read = value(Figure(column.role), cell, column.scale)
     except CellError:

@@ -26,6 +26,8 @@ _ZEROS: Final = re.compile(r"^0+(?=\d)")
 _SIGNED: Final = re.compile(r"\w+(?:[&,.–-]\w+)+")
 _SIGNS: Final = re.compile(r"[&,.–-]")
 """What may part the letters of an abbreviation: "LĐ-TB&XH", "VH,TT&DL"."""
+_FORMS: Final = (("trach", "nhiem", "huu", "han"), ("co", "phan"))
+"""Legal forms that a name may begin with, folded."""
 _UNCERTAIN: Final = ("tư", "cđ y tế")
 """Abbreviations of the extractor that across articles may mean something else ("trường tư")."""
 
@@ -126,7 +128,7 @@ def _written_out(name: str) -> Words:
         if to is None and made and fold_word(made[-1]) == "truong":
             to = _special("at_school").get(key)
         made += to or short.words.get(key) or (_ZEROS.sub("", token),)
-    return tuple(word for word in _with_general(made) if word not in ("và", "va"))
+    return _with_firm(tuple(word for word in _with_general(made) if word not in ("và", "va")))
 
 
 def _with_general(words: Sequence[str]) -> Sequence[str]:
@@ -142,6 +144,16 @@ def _with_general(words: Sequence[str]) -> Sequence[str]:
         return words
     before = folded[:at].count(" ")
     return [*words[:before], "phổ", "thông", *words[before:]]
+
+
+def _with_firm(words: Words) -> Words:
+    """A name whose legal form stands for the firm: "CĐCS TNHH Gốm Lạc" is of "Công ty TNHH …"."""
+    folded = tuple(map(fold_word, words))
+    begins = (len(form) for form, _ in heads() if folded[: len(form)] == form)
+    at = next(begins, 0)
+    if any(folded[at : at + len(form)] == form != folded[at:] for form in _FORMS):
+        return (*words[:at], "công", "ty", *words[at:])
+    return words
 
 
 @lru_cache(maxsize=65_536)

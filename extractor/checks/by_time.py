@@ -24,6 +24,7 @@ _HALVES: Final = late(
     r"|(?P<second>học kỳ (?:ii|2)\b|(?:6|sáu) tháng (?:cuối|còn lại)(?: (?:của )?năm)?))",
     re.I,
 )
+_MONTHS: Final = late(r"(?P<year>\d{4})-\d\d/(?P=year)-(?!12)\d\d|\d{4}-(?!01)\d\d/\d{4}-12")
 _LISTED: Final = 40
 _WHOLE: Final = late(r"\b(?:cả|toàn) (?:năm|hai kỳ|hai học kỳ)\b|\btổng (?:cộng|số)\b", re.I)
 _CLAUSE: Final = late(r"[;.]\s|\n|,\s(?=(?:cả|toàn) năm\b)")
@@ -35,13 +36,18 @@ def quarters_against_year(branch: Branch, facts: Sequence[Fact], prose: Prose) -
     for year in facts:
         if not isinstance(year, NewMemberCount | FundAmount) or year.status is not Status.REPORTED:
             continue
-        if not exact(year) or (year.kind == "fund_amount" and year.per_unit):
+        if not exact(year) or (year.kind == "fund_amount" and year.per_unit) or _of_months(year):
             continue
         told = _quarters(prose.behind(year, _NEAR), MONEY if year.kind == "fund_amount" else NUMBER)
         total = figure(year)
         if told is None or sum(told) == total or max(told) >= total:
             continue
         yield _not_the_year(year, told)
+
+
+def _of_months(fact: Fact) -> bool:
+    """Whether a figure is that of some months itself: of a quarter, or a half."""
+    return _MONTHS.fullmatch(fact.period or "") is not None
 
 
 def _quarters(text: str, kind: str) -> list[int] | None:
@@ -71,7 +77,7 @@ def halves_against_year(branch: Branch, facts: Sequence[Fact], prose: Prose) -> 
         if not isinstance(year, NewMemberCount | FundAmount) or year.status is not Status.REPORTED:
             continue
         money = year.kind == "fund_amount"
-        if not exact(year) or (isinstance(year, FundAmount) and year.per_unit):
+        if not exact(year) or (isinstance(year, FundAmount) and year.per_unit) or _of_months(year):
             continue
         before = prose.ahead(year, _NEAR)
         clause = _CLAUSE.split(before)[-1]

@@ -27,6 +27,8 @@ _AT_FIRST = late(
     r"|(?:khi|lúc|hồi|ngày) mới|mới thành lập|trước đây)\b|(?:^|[.,;:(]\s*)(?:năm|kỳ) trước\b",
     re.I,
 )
+_STILL_RUNNING = late(r"\bgiữa (?:năm|kỳ|nhiệm kỳ)\b(?! \d{4} ?\()", re.I)
+_AT_THAT_TIME = late(r"\b(?:khi|lúc|hồi|thuở|bấy giờ|thời điểm) (?:ấy|đó)\b", re.I)
 _BY_NOW = late(
     r"\b(?:đến (?:nay|hết|cuối|ngày|tháng|năm)|tính đến|hiện|(?<!đầu năm )nay"
     r"|cuối (?:năm|kỳ|nhiệm kỳ|quý))\b"
@@ -177,8 +179,31 @@ def told_of_the_beginning(before: str) -> bool:
     >>> told_of_the_beginning("Đầu năm có 6.900 đoàn viên, đến 30/11 có ")
     False
     """
+    return _stands_last(_AT_FIRST, before)
+
+
+def told_of_the_middle(before: str) -> bool:
+    """Whether the words before a figure say that it is one of the middle of a year, on no day.
+
+    >>> told_of_the_middle("Giữa năm 2021, có "), told_of_the_middle("Giữa năm 2021 (30/6) có ")
+    (True, False)
+    """
+    return _stands_last(_STILL_RUNNING, before)
+
+
+def told_of_then(before: str) -> bool:
+    """Whether the words before a figure say that it is one of another time, told before.
+
+    >>> told_of_then("So với 5 năm trước, công đoàn lớn lên nhiều: khi ấy mới có ")
+    True
+    """
+    return _stands_last(_AT_THAT_TIME, before)
+
+
+def _stands_last(when: re.Pattern[str], before: str) -> bool:
+    """Whether words of a time stand not far before a figure, and none of now behind them."""
     low = normalize("NFC", before)
-    first = max((found.start() for found in _AT_FIRST.finditer(low)), default=-1)
+    first = max((found.start() for found in when.finditer(low)), default=-1)
     return 0 <= len(low) - first <= _FAR and first >= 0 and not _BY_NOW.search(low, first)
 
 

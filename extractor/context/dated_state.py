@@ -19,6 +19,7 @@ from extractor.context.told_in import (
     is_closed,
     is_compared_with,
     is_term_name,
+    measures,
     respectively,
     with_stages,
 )
@@ -98,6 +99,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         for one in with_stages(view, status, True)
         if (not is_compared_with(view, one) or _AT_THAT_TIME.fullmatch(low, one.end, start))
         and not _bracketed_before(view, one, start)
+        and not _measured_before(view, one, start)
     ]
     for quantity in periods:
         if start <= quantity.start < end and is_closed(quantity):
@@ -144,7 +146,9 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         carried = [
             quantity
             for quantity in other.kind_of("period")
-            if _dates_state(other, quantity) and not _of_founding(other, quantity)
+            if _dates_state(other, quantity)
+            and not _of_founding(other, quantity)
+            and not measures(other, quantity)
         ]
         if carried:
             return carried[-1].period
@@ -181,6 +185,13 @@ def _bracketed_before(view: SentenceView, quantity: Quantity, start: int) -> boo
     if opened < 0 or not low.startswith(")", quantity.end):
         return False
     return quantity.end < start and low[opened - 2 : opened - 1].isdigit()
+
+
+def _measured_before(view: SentenceView, quantity: Quantity, start: int) -> bool:
+    """Whether a time to compare with has its own figure: "So với năm 2013 (905), nay | 1.118"."""
+    closed = view.low.find(")", quantity.end, start)
+    opened = view.low.startswith((" (", "("), quantity.end)
+    return opened and closed > 0 and measures(view, quantity)
 
 
 def _up_to(view: SentenceView, quantity: Quantity) -> Quantity:

@@ -7,6 +7,7 @@ from typing import Final
 from extractor.analysis import Analysis, SentenceView
 from extractor.context import forms
 from extractor.context.festival import festivals
+from extractor.context.sizes import told_in_brackets
 from extractor.context.terms import fits, resolved
 from extractor.context.told_in import is_of_a_paper, is_term_name, periods_told
 from extractor.late import late
@@ -31,6 +32,8 @@ def told_in_other_clause(view: SentenceView, at: int, status: str) -> str | None
         return None
     for quantity in reversed(periods_told(view, status)):
         if quantity.end > at or is_of_a_paper(view, quantity) or is_term_name(view, quantity):
+            continue
+        if told_in_brackets(view, quantity, at):
             continue
         found = resolved(view.analysis, quantity, status)
         if found:

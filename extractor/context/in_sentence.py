@@ -20,6 +20,7 @@ from extractor.context.of_next import (
     told_of_next_figure,
 )
 from extractor.context.report import report_period
+from extractor.context.sizes import ITS_FIGURE, told_in_brackets
 from extractor.context.terms import resolved
 from extractor.context.told_in import (
     RIGHT_BEHIND,
@@ -49,8 +50,6 @@ _IN_BRACKETS: Final = late(
     r" ?\((?:là |chỉ |mới |được |đạt |có |với |khi ấy |khi đó |gần |hơn |khoảng |trên )*"
 )
 """What stands between a time and the figure it has in brackets: "so với năm 2010 (850 triệu)"."""
-_ITS_FIGURE: Final = late(r"[ :,]{1,2}(?:[^\W\d]+ ){0,5}?\d")
-"""What follows a time in brackets that has a figure of its own: "(năm ngoái 978 triệu đồng)"."""
 _DEPENDS: Final = late(
     r";\s*(?:trong đó|trong số (?:đó|này|ấy)|mức|mỗi|bình quân|trung bình|tổng|riêng|cao nhất"
     r"|thấp nhất|nhiều nhất)\b"
@@ -92,7 +91,7 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
         if q.end <= start
         and not is_term_name(view, q)
         and not _closes_item(view, q)
-        and not _told_in_brackets(view, q, start)
+        and not told_in_brackets(view, q, start)
     ]
     if clause_start > view.start and not any(q.start >= clause_start for q in before):
         told_of = _told_on(view, start, clause_start)
@@ -152,23 +151,10 @@ def _told_right_at(
             return resolved(view.analysis, quantity, status)
     for quantity in periods:
         if quantity.start >= end and RIGHT_BEHIND.fullmatch(low, end, quantity.start):
-            if low.rfind("(", end, quantity.start) >= 0 and _ITS_FIGURE.match(low, quantity.end):
+            if low.rfind("(", end, quantity.start) >= 0 and ITS_FIGURE.match(low, quantity.end):
                 continue
             return quantity.period
     return None
-
-
-def _told_in_brackets(view: SentenceView, quantity: Quantity, at: int) -> bool:
-    """Whether a time stands, with a figure of its own, in brackets that close before an offset.
-
-    "… thu 1,2 tỷ đồng (năm ngoái 978 triệu đồng), chi 1,1 tỷ đồng".
-    """
-    low = view.analysis.low
-    opened = low.rfind("(", view.start, quantity.start)
-    if opened < 0 or low.find(")", opened, quantity.start) >= 0:
-        return False
-    closed = low.find(")", quantity.end, at)
-    return closed >= 0 and _ITS_FIGURE.match(low, quantity.end, closed) is not None
 
 
 def _told_on(view: SentenceView, start: int, clause_start: int) -> tuple[int, int] | None:

@@ -144,9 +144,17 @@ def _is_today(analysis: Analysis, quantity: Quantity, status: str) -> bool:
 
 def is_compared_with(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a period is only what another is measured by: "tăng 2 tỷ so với Tết Quý Mão"."""
-    lead = view.slice(max(view.start, quantity.start - 32), quantity.start)
     if _WITH_ITS_FIGURE.match(view.analysis.low, quantity.end):
         return False
+    return measures(view, quantity)
+
+
+def measures(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether another time is measured by a period, whose own figure may be told with it.
+
+    It then dates that figure alone: "So với năm 2013 (905 đoàn viên), nay …".
+    """
+    lead = view.slice(max(view.start, quantity.start - 32), quantity.start)
     return view.search(_COMPARED, lead) is not None
 
 

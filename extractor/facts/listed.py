@@ -25,6 +25,13 @@ _NEXT_TIME: Final = Sought(
     r" (?:là|được|thêm) (?:thêm )?$"
 )
 """What stands before those admitted later: "kết nạp 320 đoàn viên, … và năm 2020 là | 211 …"."""
+_OF_A_TIME: Final = Sought(
+    r"(?:[,;:(–-]|\b(?:gồm|trong đó|cụ thể|là|và|riêng|có))(?: (?:có|riêng|là|và))? ?"
+    r"(?:quý (?:i{1,3}|iv|\d)|tháng \d{1,2}|\d tháng (?:đầu|cuối)(?: năm)?|nửa (?:đầu|cuối) năm"
+    r"|học kì (?:i{1,2}|\d)|đợt (?:i{1,2}|\d))(?:(?: năm |[/-])\d{4})?"
+    r"(?: (?:là|có|được|đạt|thêm)| kết nạp(?: được)?|:)? $"
+)
+"""What stands before those admitted in a part of a year: "kết nạp 211 …, gồm quý I | 90 …"."""
 _TOTAL: Final = late(r"\b(?:tổng|nâng|đưa|số đoàn viên|có)\b")
 _HEAD: Final = late(
     r"\b(?:phát triển|kết nạp|thành lập)(?: mới| thêm| được)* (?:đoàn viên|cđcs|công đoàn cơ sở)"
@@ -81,6 +88,12 @@ def admitted_in_turn(view: SentenceView) -> frozenset[int]:
             view.search(_NEXT_TIME, view.low, view.start, one.start)
             and (since := max((end for end in verbs if end < one.start), default=0))
             and not _TOTAL.search(view.low, since, one.start)
+        )
+        or (
+            min(verbs) < one.start
+            and people_at(view, one.figure_end) is not None
+            and (then := view.search(_OF_A_TIME, view.low, view.start, one.start))
+            and not _TOTAL.search(view.low, min(verbs), max(min(verbs), then.start()))
         )
     }
     last = 0

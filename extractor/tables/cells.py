@@ -11,6 +11,7 @@ from extractor.normalise import lower
 from extractor.retold import Retold
 from extractor.tables.columns import (
     names_unions,
+    noun_of,
     on_day,
     said_unit,
     tells_sum,
@@ -111,6 +112,8 @@ def values_of(table: Table, row: Sequence[Cell], label_at: int) -> Iterator[Valu
         over, _ = unit_told(table.heads[label_at].low)
         if tells_sum(over) or (table.money != "đồng" and _of_sums(table, label)):
             unit = over or table.money
+    if not unit and not named and _timed(table, label_at):
+        unit = noun_of(_NUMBERING.sub("", label.strip(" :"), count=1))
     last = len(row) - 1
     noted = table.heads and _NOTES.match(table.heads[-1].low) is not None
     classed = table.heads and _CLASSED.match(table.heads[-1].low) is not None
@@ -136,9 +139,17 @@ def _of_sums(table: Table, label: str) -> bool:
 
     They are where years alone head the columns, so that nothing else tells what is counted.
     """
-    behind = [head.low for head in table.heads[1:] if head.low not in ("stt", "tt")]
-    timed = bool(behind) and all(TIME.match(head) or _IN_YEAR.match(head) for head in behind)
-    return timed and _PAID_FOR.search(label) is not None and not _HOW_MANY.search(label)
+    return _timed(table, 0) and _PAID_FOR.search(label) is not None and not _HOW_MANY.search(label)
+
+
+def _timed(table: Table, label_at: int) -> bool:
+    """Whether the heads behind that of the labels tell times alone, beside numbers and shares."""
+    behind = [
+        head.low
+        for column, head in enumerate(table.heads)
+        if column > label_at and head.text and table.role(column) not in ("index", "share")
+    ]
+    return bool(behind) and all(TIME.match(head) or _IN_YEAR.match(head) for head in behind)
 
 
 def copy_label(told: Retold, label: Cell, women: bool = False) -> None:

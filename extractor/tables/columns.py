@@ -217,6 +217,29 @@ def words_around(head: str) -> tuple[str, str] | None:
     return ("", f" {units['noun']}") if units else None
 
 
+def noun_of(label: str) -> str:
+    """What the bare figures of a row count where nothing but its label tells; "" when unknown.
+
+    >>> [noun_of(label) for label in ("nữ đoàn viên", "kết nạp mới", "số tổ công đoàn", "hội thi")]
+    ['người', 'đoàn viên', 'tổ công đoàn', '']
+    """
+    around = words_around(label)
+    if around is None or around[1] == "%":
+        return ""
+    noun = around[1].strip()
+    return noun if noun and (around[0] or _UNITS.match(_NUMBER_OF.sub("", label))) else "người"
+
+
+def names_whose_women(label: str) -> bool:
+    """Whether a row that counts women says itself of whom: "Nữ đoàn viên", not "Nữ".
+
+    >>> names_whose_women("nữ đoàn viên"), names_whose_women("trong đó: nữ")
+    (True, False)
+    """
+    women = _WOMEN.match(_NUMBER_OF.sub("", label))
+    return women is not None and (women["before"] or women["behind"]) is not None
+
+
 def _timed(verb: str, time: str | None) -> str:
     """A verb with its time, before it where a figure behind would run into it: "9 tháng"."""
     told = (time or "").strip()

@@ -27,7 +27,13 @@ from extractor.tables.cells import (
     time_of,
     values_of,
 )
-from extractor.tables.columns import classes, counts_staff, ends_a_group, tells_admitted
+from extractor.tables.columns import (
+    classes,
+    counts_staff,
+    ends_a_group,
+    names_whose_women,
+    tells_admitted,
+)
 from extractor.tables.honours import tell_honours
 from extractor.tables.results import tell_results
 from extractor.tables.table import Cell, Table
@@ -35,7 +41,7 @@ from extractor.tables.unions import is_sum, with_unions
 from extractor.tables.winners import tell_winners
 from extractor.tables.words import FIGURE_FIRST, TIME, UNION
 
-_WOMEN: Final = late(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
+_WOMEN: Final = late(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?(?P<women>nữ)(?!\w)")
 _ACCOUNT: Final = late(
     r"(?:\w{1,3}[.)] ?)?(?:tổng |các khoản |phần )?(?:số )?(?P<way>thu|chi)"
     r"(?: (?:trong )?(?:kỳ|năm|quý)(?: (?:này|19\d\d|20\d\d))?)?:?"
@@ -167,7 +173,7 @@ class _Rows:
             if not said:
                 continue
             self._begin(self._bullet)
-            if women:
+            if women and not names_whose_women(label.low[women.start("women") :]):
                 self._told.lead(f"{self._counted} ", label.start)
             copy_label(self._told, label, women=women is not None)
             self._told.add(": ")

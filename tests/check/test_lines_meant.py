@@ -43,7 +43,9 @@ AWARDED = (
         ("Cờ thi đua của LĐLĐ tỉnh", "differs"),
         ("Cờ TĐ TLĐ; Bằng khen của UBND tỉnh", "agrees"),
         ("Bằng khen của TLĐ, Cờ thi đua UBND tỉnh", "differs"),
-        ("BK của TLĐ", "not_in_register"),
+        ("BK của TLĐ", "differs"),  # instead of it
+        ("BK của LĐLĐ tỉnh", "not_in_register"),
+        ("BK", "not_in_register"),
         ("Cờ TĐ Tổng LĐ", "agrees"),
         ("Cờ thi đua Tổng LĐLĐVN", "agrees"),
         ("Cờ thi đua năm 2018", "agrees"),
@@ -58,6 +60,40 @@ def test_awards_by_their_names(
     head = ["Tên công đoàn", "Thời điểm", "Khen thưởng"]
     done = check(path, "--register", register(tmp_path, [UNION, when, told], head=head))
     assert done.verdicts == {"awards": verdict}
+
+
+@pytest.mark.parametrize(
+    ("when", "told", "verdict"),
+    [
+        (2018, "HCLĐ hạng Ba (CTN)", "agrees"),
+        (2018, "HCLĐ hạng Nhì", "differs"),
+        (2018, "BK của Chủ tịch nước", "not_in_register"),
+        (2015, "HCLĐ hạng Ba", "differs"),  # an order of one class is granted once
+        (2017, "HCLĐ hạng Ba", "not_in_register"),  # decided then, handed over now
+        (2015, "HCLĐ hạng Nhì", "not_in_register"),
+    ],
+)
+def test_orders_of_another_class_or_year(
+    check: Any, tmp_path: Path, when: int, told: str, verdict: str
+) -> None:
+    text = (
+        "Năm 2018, Công đoàn cơ sở Sở Y tế tỉnh Hà Nam được Chủ tịch nước tặng Huân chương Lao "
+        "động hạng Ba."
+    )
+    head = ["Tên công đoàn", "Năm", "Khen thưởng"]
+    path = register(tmp_path, [UNION, when, told], head=head)
+    assert check(_day(tmp_path, text), "--register", path).verdicts == {"awards": verdict}
+
+
+def test_an_award_beside_the_one_that_the_register_has(check: Any, tmp_path: Path) -> None:
+    text = (
+        "Năm 2018, Công đoàn cơ sở Sở Y tế tỉnh Hà Nam được UBND tỉnh tặng Cờ thi đua và được "
+        "UBND tỉnh tặng Bằng khen."
+    )
+    head = ["Tên công đoàn", "Năm", "Khen thưởng"]
+    path = register(tmp_path, [UNION, 2018, "Cờ TĐ UBND tỉnh"], head=head)
+    done = check(_day(tmp_path, text), "--register", path).data["verdicts"]
+    assert [one["verdict"] for one in done] == ["agrees", "not_in_register"]
 
 
 def test_awards_of_people_are_not_the_unions(check: Any, tmp_path: Path) -> None:
@@ -426,3 +462,56 @@ def test_the_sum_of_a_commune_is_the_figure_of_its_union(check: Any, tmp_path: P
         )  # fmt: skip
         done = check(path, "--register", so)
         assert done.verdicts == {"members": "agrees", "women": "agrees"}
+@pytest.mark.parametrize(
+    ("when", "verdict"),
+    [
+        ("Giữa năm 2022,", "not_in_register"),  # not what the year closed with
+        ("Giữa năm 2022 (30/12/2022),", "differs"),
+        ("Cuối năm 2022,", "differs"),
+    ],
+)
+def test_the_middle_of_a_year_is_not_its_end(
+    check: Any, tmp_path: Path, when: str, verdict: str
+) -> None:
+    path = workbook(tmp_path / "so.xlsx", ["(đến 31/12/2022)"], ABOUT, [UNION, 412])
+    text = f"{when} Công đoàn cơ sở Sở Y tế tỉnh Hà Nam có 377 đoàn viên."
+    assert check(_day(tmp_path, text), "--register", path).verdicts == {"members": verdict}
+
+
+@pytest.mark.parametrize(
+    ("line", "host"),
+    [
+        ("CĐCS Cty CP May XK Bến Thượng", "Công ty CP May xuất khẩu Bến Thượng"),
+        ("CĐCS Cty CP CB thủy sản Bến Thượng", "Công ty CP Chế biến thủy sản Bến Thượng"),
+        ("CĐCS TNHH Hoyata Wiring VN", "Công ty TNHH Hoyata Wiring Việt Nam"),
+        ("CĐCS CP Thép Bến Thượng", "Công ty CP Thép Bến Thượng"),
+        ("CĐ TNHH MTV Dệt Bến Thượng", "Công ty TNHH MTV Dệt Bến Thượng"),
+        ("CĐ Cty TNHH 1TV Dệt Bến Thượng", "Công ty TNHH một thành viên Dệt Bến Thượng"),
+        ("TNHH MTV Hoyata Foods", "Công ty TNHH MTV Hoyata Foods"),
+    ],
+)
+def test_a_firm_as_a_register_shortens_it(check: Any, tmp_path: Path, line: str, host: str) -> None:
+    others = [["CĐCS Cty CP Thép Lạc Hạ", 44], ["CĐCS Cty TNHH Hoyata Foods 2", 96]]
+    path = workbook(tmp_path / "so.xlsx", ["(31/10/2018)"], ABOUT, [line, 61], *others)
+    text = f"Tính đến 31/10/2018, CĐCS {host} có 84 đoàn viên."
+    assert check(_day(tmp_path, text), "--register", path).verdicts == {"members": "differs"}
+
+
+def test_firms_of_one_name_and_a_number_behind_the_zone_they_are_in(
+    check: Any, tmp_path: Path
+) -> None:
+    text = (
+        "CĐCS Công ty TNHH Hoyata Foods (KCN Bàu Sậy, tỉnh Hà Nam) có 61 đoàn viên.\n\n"
+        "CĐCS Công ty TNHH Hoyata Foods 2 (KCN Gò Sim) có 96 đoàn viên."
+    )
+    path = workbook(
+        tmp_path / "so.xlsx", ["CÔNG ĐOÀN CÁC KCN TỈNH HÀ NAM (31/10/2018)"],
+        ["STT", "Tên CĐCS", "Đoàn viên"],
+        ["I", "KCN Bàu Sậy", 108], [1, "CĐCS Cty TNHH Hoyata Foods", 61], [2, "CĐCS Cty Dệt A", 47],
+        ["II", "KCN Gò Sim", 115], [1, "CĐCS Cty TNHH Hoyata Foods 2", 96], [2, "CĐCS Cty B", 19],
+        [None, "TỔNG CỘNG", 223],
+    )  # fmt: skip
+    done = check(_day(tmp_path, text), "--register", path)
+    assert [one["verdict"] for one in done.data["verdicts"]] == ["agrees", "agrees"]
+    only = {one["branch"] for one in done.data["register_only"]}
+    assert only == {"CĐCS Cty Dệt A", "CĐCS Cty B"}  # no group of them

@@ -158,3 +158,29 @@ def test_an_award_of_a_school_year_is_of_one_of_its_years(
     )
     report = checked(written(tmp_path, bai=f"Tin\n20/6/2023\n\n{told}\n"), "--register", path)
     assert [one["verdict"] for one in report["verdicts"]] == [verdict]
+def test_sums_of_groups_are_of_no_union_and_held_against_the_rows_below(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "so.xlsx", ["STT", "Đơn vị", "Đoàn viên", "Nữ"],
+        [None, "Khối trường học", 131, 70], [1, "CĐCS THPT Lạc Hạ", 61, 40],
+        [2, "CĐCS THPT Bàu Sậy", 70, 30],
+        ["B", "Khối doanh nghiệp", 210, 90], [3, "CĐCS Cty Dệt", 98, 60],
+        [4, "CĐCS Cty Gạch", 103, 30], [None, "Tổng cộng", 332, 160],
+    )  # fmt: skip
+    register = read_register(path)
+    assert [row.row for row in register.rows] == [3, 4, 6, 7]
+    assert refusals(register) == [(2, "group"), (5, "group"), (5, "group_differs"), (8, "total")]
+    assert "201" in register.refused[2].reason("vi")
+
+
+def test_zones_and_federations_that_hold_no_sums_are_unions(tmp_path: Path) -> None:
+    zones = workbook(
+        tmp_path / "a.xlsx", ["STT", "Đơn vị", "Đoàn viên"],
+        ["I", "KCN Bàu Sậy", 131], ["II", "KCN Gò Sim", 210],
+    )  # fmt: skip
+    assert len(read_register(zones).rows) == 2
+    districts = workbook(
+        tmp_path / "b.xlsx", ["STT", "Đơn vị", "Đoàn viên"],
+        ["I", "LĐLĐ huyện Lũng Sậy", 131], [1, "CĐCS xã A", 61], [2, "CĐCS xã B", 70],
+        ["II", "CĐ các KCN", 210], [1, "CĐCS Cty C", 98], [2, "CĐCS Cty D", 112],
+    )  # fmt: skip
+    assert len(read_register(districts).rows) == 6

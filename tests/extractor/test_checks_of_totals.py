@@ -2,6 +2,7 @@
 
 import pytest
 
+from congdoan import extract
 from extractor.checks import check
 from schemas import WarningCode
 from tests.extractor.checked import DISTRICT, Article, codes, part
@@ -189,3 +190,32 @@ def test_all_parts_told_fall_short_of_the_total() -> None:
 )
 def test_parts_that_need_not_be_the_total(record: Article) -> None:
     assert "parts_below_total" not in codes(record)
+
+
+@pytest.mark.parametrize(
+    ("zones", "expected"),
+    [
+        ("KCN Bàu Sậy 5.105 đoàn viên, KCN Gò Sim 3.810 đoàn viên", []),
+        ("KCN Bàu Sậy 5.105 đoàn viên, KCN Gò Sim 3.180 đoàn viên", ["parts_below_total"]),
+        ("KCN Bàu Sậy 5.501 đoàn viên, KCN Gò Sim 3.810 đoàn viên", ["parts_exceed_total"]),
+        ("khối trường học 5.501 đoàn viên, khối cơ quan 3.810 đoàn viên", ["parts_exceed_total"]),
+    ],
+)
+def test_what_zones_have_is_held_against_the_total(zones: str, expected: list[str]) -> None:
+    for lead in (". Chia theo khu: ", ", gồm "):
+        text = f"LĐLĐ huyện Lạc Bình có 8.915 đoàn viên{lead}{zones}."
+        assert [one.code for one in extract(text).warnings] == expected
+    some = extract(f"LĐLĐ huyện Lạc Bình có 8.915 đoàn viên, trong đó {zones}.").warnings
+    assert [one.code for one in some] == [code for code in expected if "below" not in code]
+
+
+def test_zones_in_a_list_with_their_units() -> None:
+    text = """LĐLĐ huyện Lạc Bình báo cáo
+
+Huyện có 71 CĐCS, 8.915 đoàn viên.
+Phân theo khu công nghiệp:
+- KCN Bàu Sậy: 30 CĐCS, 5.105 đoàn viên;
+- KCN Gò Sim: 45 CĐCS, 3.810 đoàn viên.
+"""
+    (warning,) = extract(text).warnings
+    assert (warning.code, len(warning.facts)) == ("parts_exceed_total", 1)

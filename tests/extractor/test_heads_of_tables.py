@@ -248,3 +248,48 @@ Bằng khen của LĐLĐ tỉnh | 11 | 27
         ("Bằng khen", "2021", "reported"),
         ("Bằng khen", "2021", "reported"),
     ]
+
+
+def test_counts_below_years_need_no_unit() -> None:
+    text = """CĐCS Công ty TNHH Gốm Bến Xuôi báo cáo năm 2022
+
+Nội dung | Năm 2021 | Năm 2022
+Tổng số đoàn viên | 1.274 | 1.306
+Nữ | 741 | 768
+Kết nạp mới | 88 | 94
+Số tổ công đoàn | 11 | 12
+Hội thi | 3 | 4
+"""
+    expected = [
+        ("member_count", 1274, "2021"),
+        ("member_count", 1306, "2022"),
+        ("female_count", 741, "2021"),
+        ("female_count", 768, "2022"),
+        ("new_member_count", 88, "2021"),
+        ("new_member_count", 94, "2022"),
+        ("unit_count", 11, "2021"),
+        ("unit_count", 12, "2022"),
+    ]
+    years = text.replace("| Năm 2021 | Năm 2022", "| 2021 | 2022")
+    piped = "\n".join(f"| {line} |" if " | " in line else line for line in text.split("\n"))
+    results = text.replace("| Năm", "| Kết quả năm")
+    for told in (text, years, piped, results, text.replace(" | ", "\t")):
+        facts = extract(told).facts
+        assert [(one.kind, one.value, one.period) for one in facts] == expected
+
+
+def test_whose_women_a_row_below_years_counts() -> None:
+    text = """Công đoàn Trường Cao đẳng Nghề Lạc Sơn qua hai năm
+
+STT\tChỉ tiêu\tNăm 2019\tNăm 2020\tSo sánh
+1\tTổng số CNVCLĐ\t146\t152\t104%
+2\tĐoàn viên nữ\t81\t84\t
+3\tSố lao động nữ\t83\t86\t
+"""
+    women = [one for one in extract(text).facts if one.kind == "female_count"]
+    assert [(one.value, one.population, one.period) for one in women] == [
+        (81, "union_members", "2019"),
+        (84, "union_members", "2020"),
+        (83, "staff", "2019"),
+        (86, "staff", "2020"),
+    ]

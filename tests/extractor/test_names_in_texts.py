@@ -2,6 +2,7 @@
 
 import pytest
 
+from congdoan import extract
 from extractor.branches.hosts import find_hosts
 from extractor.lexicon import match_form
 from tests.extractor.whole import awarded, facts
@@ -412,3 +413,12 @@ def test_what_a_headline_begins_with_a_capital_is_no_part_of_the_name(event: str
         union = f"Công đoàn cơ sở {host}"
         text = f"{union} {event} nhiệm kỳ 2023 - 2028\n\nCông đoàn cơ sở có 512 đoàn viên.\n"
         assert {name for _, name, _ in facts(text)} == {union}
+
+
+@pytest.mark.parametrize(
+    "note", ["KCN Bàu Sậy", "Khu công nghiệp Bàu Sậy, tỉnh Lam Giang", "xã Yên"]
+)
+def test_where_a_firm_stands_is_no_other_name_of_its_union(note: str) -> None:
+    text = f"CĐCS Công ty TNHH Hoyata Foods ({note}) hiện có 512 đoàn viên.\n"
+    (branch,) = extract(text).branches
+    assert branch.aliases == ("CĐCS Công ty TNHH Hoyata Foods",)

@@ -125,3 +125,33 @@ def test_the_time_of_a_founding_is_not_that_of_a_fund_told_next(extractor: Extra
     text = """Nghiệp đoàn nghề cá xã Lam An ra đời cuối năm 2011 với 76 đoàn viên. Nghiệp đoàn có \
 quỹ tương trợ 62 triệu đồng."""
     assert [one.period for one in extractor.extract(text).facts] == ["2011", None]
+@pytest.mark.parametrize(
+    ("when", "period"),
+    [
+        ("Giữa năm 2022 (30/6/2022)", "2022-06-30"),
+        ("Cuối năm 2021 (tính đến ngày 31/12/2021),", "2021-12-31"),
+        ("Tháng 5/2022 (ngày 20/5/2022)", "2022-05-20"),
+        ("Giữa năm 2022 (năm thứ ba liền)", "2022"),
+        ("Cuối năm 2021 (báo cáo ngày 05/01/2022)", "2021"),
+    ],
+)
+def test_a_day_in_brackets_tells_when_a_loose_time_was(
+    extractor: Extractor, when: str, period: str
+) -> None:
+    text = f"{when} CĐCS Công ty Giày Lũng Sậy có 780 đoàn viên."
+    assert [fact.period for fact in extractor.extract(text).facts] == [period]
+
+
+def test_a_time_to_compare_with_dates_only_its_own_figure(extractor: Extractor) -> None:
+    text = """LĐLĐ huyện Lũng Sậy tổng kết
+
+Đến 31/12/2021, huyện có 54 CĐCS. So với cuối năm 2020 (5.012 đoàn viên), số đoàn viên tăng lên \
+5.230 người. Nữ đoàn viên là 3.104 người.
+"""
+    told = [(fact.value, fact.period) for fact in extractor.extract(text).facts]
+    assert told == [
+        (54, "2021-12-31"),
+        (5012, "2020"),
+        (5230, "2021-12-31"),
+        (3104, "2021-12-31"),
+    ]

@@ -31,6 +31,8 @@ _HAVING = late(
     r"\b(?:với|tập hợp|quản lí)\s*(?:(?:hơn|gần|trên|tổng số|vỏn vẹn|chỉ|khoảng|chừng|tất cả)\s)*$"
 )
 """What tells the size of the union, of which more is said before the title."""
+_SIZED_THEN = late(r" ?\([^()]*\d{4}\) ")
+"""When a union had so many: "Công đoàn X với 32 đoàn viên | (cuối năm 2013) đoạt giải Nhất"."""
 _TEAM_NEXT = late(
     rf",[^,]{{0,24}}\b(?:{any_of('team')}|đội(?! ngũ))\b[^,]{{0,40}}"
     r"\b(?:đoạt|đạt|giành|nhận|được)\b"
@@ -41,6 +43,8 @@ _BUT = (" nhưng ", " song ", " mà ", " thôi mà ")
 _HAS = late(r"\bcó\s*(?:(?:hơn|gần|trên|khoảng|chừng|tổng số|vỏn vẹn|tất cả)\s)*$")
 _MEMBERS = late(r"đoàn viên|lao động|công nhân|cnvclđ|cán bộ|cnlđ|người")
 _NO_WINNERS = 1000
+_NO_TEAM = 60
+"""People whom a union has, of whom not all won: "CĐCS X với 503 đoàn viên đoạt giải Nhất"."""
 _NOT_FOR_ALL = ("flag", "certificate", "order")
 """So many members are given no distinction of these classes at once."""
 _PARTED = late(
@@ -99,6 +103,7 @@ def are_no_winners(
         return False
     return (
         _is_part(view, title, quantity, lead, start)
+        or (_SIZED_THEN.match(told_of) is not None and _HAVING.search(lead) is not None)
         or (told_of.startswith(_BUT) and noun is None)
         or (noun is not None and _NUMBERED.search(lead) is not None)
         or admitted(view, quantity.start)
@@ -191,6 +196,8 @@ def _are_members(counted: re.Match[str], lead: str, told_of: str) -> bool:
 
 def _are_too_many(title: Title, number: int, people: str, lead: str) -> bool:
     """Whether so many have no such title: "CĐCS X có 9.204 đoàn viên vừa được tặng Bằng khen"."""
+    if title.award_class == "prize":
+        return number >= _NO_TEAM and _HAVING.search(lead) is not None
     if number < _NO_WINNERS or title.award_class not in _NOT_FOR_ALL:
         return False
     return bool(_MEMBERS.search(people) and _HAS.search(lead))

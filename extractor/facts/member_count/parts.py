@@ -4,6 +4,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.specific import specific
 from extractor.facts.counted import Headcount
 from extractor.facts.headcount import headcounts
+from extractor.facts.zones import is_of_a_zone
 from extractor.late import late
 from extractor.sought import Sought
 
@@ -37,6 +38,8 @@ def is_part(view: SentenceView, count: Headcount) -> bool:
     low = view.analysis.low
     text = view.analysis.text
     if _MEN_BEFORE.search(text, view.start, count.start) or _MEN_BEHIND.match(text, count.end):
+        return True
+    if is_of_a_zone(view, count.start):
         return True
     part = _PART.search(low[view.start : count.start])
     if part is None or _of_all(view, count):

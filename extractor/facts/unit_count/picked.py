@@ -2,6 +2,7 @@
 
 from extractor.analysis import SentenceView
 from extractor.facts.closed_down import closed_down
+from extractor.facts.zones import is_of_a_zone
 from extractor.late import late
 from extractor.sought import Sought
 
@@ -40,6 +41,11 @@ _MOST_OF_ALL = late(
     r"(?: (?:đoàn viên|công nhân|lao động))? nhất\b"
 )
 """What picks units out: "hai CĐCS đông đoàn viên nhất là …"."""
+_SHARE = late(
+    r"(?: này| ấy| nói trên)? (?:đều |cũng |cùng |lần đầu |vẫn )*(?:dùng chung|cùng kí|kí chung"
+    r"|ở cạnh|sát vách|cùng chung|chung (?:một |nhà|mẫu|thỏa ước)|kết nghĩa)\b"
+)
+"""What some have in common: "hai CĐCS dùng chung một mẫu thỏa ước"."""
 _WHEN = late(r"\b(?:sau khi|trước khi|khi|do|vì) (?:có )?$")
 _THEY_END = late(
     r"[^;.\d]{0,70}? (?:bị |được |đã |phải )*(?:giải thể|sáp nhập|kết thúc|chấm dứt|ngừng)\b"
@@ -48,7 +54,7 @@ _THEY_END = late(
 
 
 def picked_out(view: SentenceView, start: int, end: int) -> bool:
-    """Whether units are presented, or told apart as the largest, as unrated or as taken over."""
+    """Whether units are presented, or told apart as the largest, as unrated, as a zone's."""
     low = view.analysis.low
     return bool(
         low.endswith("nhận thêm ", view.start, start)
@@ -62,6 +68,8 @@ def picked_out(view: SentenceView, start: int, end: int) -> bool:
         )
         or view.search(_PRESENTED, low, view.start, start)
         or _ORGANS_OF.search(low, view.start, start)
+        or _SHARE.match(low, end, view.end)
+        or is_of_a_zone(view, start)
     )
 
 
