@@ -39,6 +39,10 @@ _INDICATORS: Final = late(
     r"(?:về )?(?:một số|các|những)(?: nội dung,?)? chỉ tiêu\b(?! (?:giao|kế hoạch|phấn đấu))"
 )
 """The head of a table of what is measured, not aimed at: "Bảng 1. Một số chỉ tiêu của …"."""
+_RUNS_ON: Final = late(
+    r"\W*và (?:dự toán|kế hoạch|phương hướng|nhiệm vụ|mục tiêu|chương trình|chỉ tiêu|triển khai)\b"
+)
+"""What goes on from the line above of a headline that tells of results too: "VÀ DỰ TOÁN 2020"."""
 _ANSWER: Final = 5
 """Sentences an answer may have behind its question."""
 _PLANS_ASKED: Final = late(
@@ -57,6 +61,8 @@ def planned_around(view: SentenceView) -> str | None:
         low = view.slice(start, end)
         if RESULT_HEAD.search(low):
             return None
+        if _RUNS_ON.match(low):
+            continue
         targets = [
             hit
             for hit in target_words(view.analysis, start, end)

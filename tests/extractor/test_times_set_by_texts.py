@@ -275,3 +275,29 @@ Bằng khen cho 05 tập thể.
         ("92 triệu đồng", "reported", "2022"),
         ("Bằng khen", "target", "2022"),
     ]
+
+
+def test_a_speech_sums_up_the_term_that_ends_with_its_congress() -> None:
+    text = """Đoàn kết, đổi mới
+
+18/10/2023
+
+Sáng 18/10, Đại hội Công đoàn tỉnh Lam Giang lần thứ XI khai mạc. Sau đây là diễn văn khai mạc.
+
+Kính thưa quý đại biểu,
+
+Giữa những ngày cả tỉnh dốc sức cho các mục tiêu của năm bản lề, hôm nay 298 đại biểu mang theo \
+niềm tin của 163.420 đoàn viên về đây họp mặt.
+
+Chúng ta đã kết nạp mới 48.216 đoàn viên. Công đoàn tỉnh trao 402 mái ấm, mỗi căn 50 triệu đồng \
+xây mới, 30 triệu đồng sửa chữa.
+
+Nhiệm kỳ 2023 – 2028, đến 2028 toàn tỉnh sẽ có 200.000 đoàn viên.
+"""
+    assert told(text) == [
+        ("163.420 đoàn viên", "reported", None),
+        ("48.216 đoàn viên", "reported", "2018/2023"),
+        ("50 triệu đồng", "reported", "2018/2023"),
+        ("30 triệu đồng", "reported", "2018/2023"),
+        ("200.000 đoàn viên", "target", "2028"),
+    ]
