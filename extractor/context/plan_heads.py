@@ -4,6 +4,7 @@ from typing import Final
 
 from extractor.analysis import Analysis, SentenceView, once_a_sentence
 from extractor.context.ahead import coming, runs_on, second_semester
+from extractor.context.heads import RUNS_ON
 from extractor.context.report import report_period
 from extractor.context.target_words import target_words
 from extractor.context.words import either
@@ -39,10 +40,6 @@ _INDICATORS: Final = late(
     r"(?:về )?(?:một số|các|những)(?: nội dung,?)? chỉ tiêu\b(?! (?:giao|kế hoạch|phấn đấu))"
 )
 """The head of a table of what is measured, not aimed at: "Bảng 1. Một số chỉ tiêu của …"."""
-_RUNS_ON: Final = late(
-    r"\W*và (?:dự toán|kế hoạch|phương hướng|nhiệm vụ|mục tiêu|chương trình|chỉ tiêu|triển khai)\b"
-)
-"""What goes on from the line above of a headline that tells of results too: "VÀ DỰ TOÁN 2020"."""
 _ANSWER: Final = 5
 """Sentences an answer may have behind its question."""
 _PLANS_ASKED: Final = late(
@@ -61,7 +58,7 @@ def planned_around(view: SentenceView) -> str | None:
         low = view.slice(start, end)
         if RESULT_HEAD.search(low):
             return None
-        if _RUNS_ON.match(low):
+        if RUNS_ON.match(low):
             continue
         targets = [
             hit

@@ -301,3 +301,20 @@ Nhiệm kỳ 2023 – 2028, đến 2028 toàn tỉnh sẽ có 200.000 đoàn vi�
         ("30 triệu đồng", "reported", "2018/2023"),
         ("200.000 đoàn viên", "target", "2028"),
     ]
+
+
+def test_the_month_that_labels_an_item_of_a_plan() -> None:
+    for year, months in (
+        ("năm học 2021 - 2022", ["2021-11", "2022-01"]),
+        ("năm 2021", ["2021-11", "2021-01"]),
+    ):
+        text = f"""KẾ HOẠCH CÔNG TÁC CÔNG ĐOÀN {year.upper()}
+
+CĐCS Trường THPT Lạc Hà
+
+BCH Công đoàn Trường THPT Lạc Hà lập kế hoạch {year} như dưới đây:
+
+1. Tháng 11: họp mặt 20/11, tặng mỗi đoàn viên 300.000 đồng.
+2. Tháng 01: chi Tết 500.000 đồng/người.
+"""
+        assert [period for _, _, period in told(text)] == months
