@@ -115,8 +115,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     of_whom: Owner | None = None
     for quantity in spans:
         flow = flow_of(view, quantity, floor, previous)
-        if flow.name == "held" and _is_put_by(view, quantity):
-            flow = flow._replace(name="raised")
+        put_by = flow.name == "held" and _is_put_by(view, quantity)
+        flow = flow._replace(name="raised") if put_by else flow
         if flow.name == "disbursed" and handed_to_union(view, quantity, flow.cue):
             flow = flow._replace(name="raised")
         verb = flow.cue is not None and flow.cue.start >= floor
@@ -160,7 +160,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             draft = _draft(view, quantity, flow, owner, floor, each)
             dated_as_total(draft, found, view.slice(floor, quantity.start))
             found.append(draft)
-            previous, each, of_whom = flow.name, bool(draft.fields["per_unit"]), owner
+            previous, each = "held" if put_by else flow.name, bool(draft.fields["per_unit"])
+            of_whom = owner
         floor = quantity.end
     return found
 
