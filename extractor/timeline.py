@@ -14,8 +14,13 @@ from extractor.layout import Layout
 
 _YEAR: Final = r"(?:19|20)\d\d"
 _YEAR_SIZE: Final = len("2014")
+_CONGRESS: Final = (
+    r"(?:(?:đại hội|đh)(?: (?:đại biểu|công đoàn|toàn quốc|lần|thứ|khóa))*"
+    r" (?:[ivx]{1,5}|\d{1,2}|nhất) ?(?:[,:–-] ?)?(?=[(\[]|năm|tháng|ngày))?"
+)
+"""A congress whose day labels a line: "Đại hội lần thứ II (1988): …"."""
 _STAMP: Final = late(
-    r"(?:\d{1,2}[.)] |[^\w“\"(\[]{1,6})?[(\[]?"
+    rf"(?:\d{{1,2}}[.)] |[^\w“\"(\[]{{1,6}})?{_CONGRESS}[(\[]?"
     r"(?:(?:vào |trong |bước sang )?(?:đầu |cuối |giữa )?(?:mùa )?"
     r"(?:năm|xuân|hè|hạ|thu|đông|tết|tháng|ngày) )?"
     r"(?:(?:(?P<day>[0-3]?\d)(?: ?[/.-] ?| tháng ))?"
@@ -26,7 +31,7 @@ _STAMP: Final = late(
 """A time at the head of a line, what numbers it, and what parts it from the words behind it."""
 _LINES: Final = late(
     r"^(?:\d{1,2}[.)] |[^\w\n“\"(\[]{1,6})?[(\[]?(?:[^\W\d]+ ){0,4}"
-    r"(?:\d[\d/.-]* ?(?:năm |tháng )?)?"
+    r"(?:(?:[ivx\d]+ )?[(\[](?:năm |tháng )?)?(?:\d[\d/.-]* ?(?:năm |tháng )?)?"
     rf"{_YEAR}(?! ?%| [^\W\d]|[.,/]\d)",
     re.MULTILINE,
 )

@@ -14,7 +14,7 @@ from extractor.branches.fund_names import names_fund
 from extractor.branches.joined_bodies import UNIONS, end_of_bodies, is_shared
 from extractor.branches.jubilees import NATIONAL, is_of_jubilee
 from extractor.branches.mention import BranchMention
-from extractor.branches.names import compose, defined_in
+from extractor.branches.names import compose, defined_in, is_shouted
 from extractor.branches.national_kinds import names_national_kind
 from extractor.branches.place_notes import AREAS, is_place_note
 from extractor.branches.places import province_at_end
@@ -255,7 +255,7 @@ def _read(
         end=end,
         head=head,
         level=reader.level if level == "generic" and reader.level and not of_sector else level,
-        unit=compose(unit, in_capitals or (unit.isupper() and " " in unit), defined),
+        unit=compose(unit, in_capitals or is_shouted(unit), defined),
         opener=None if of_sector else reader.opener,
         named=reader.proper,
         capitals=in_capitals,

@@ -46,6 +46,15 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
     return _AND.sub(" và ", name) if " & " in name else name
 
 
+def is_shouted(unit: str) -> bool:
+    """Whether a name is written in capitals, and is no abbreviation with its number.
+
+    >>> is_shouted("MAY LAM HÀ"), is_shouted("HUD 4"), is_shouted("PTSC")
+    (True, False, False)
+    """
+    return unit.isupper() and sum(map(str.isalpha, unit.split())) > 1
+
+
 @lru_cache(maxsize=4096)
 def _bare(unit: str, in_capitals: bool) -> str:
     """A unit's words without quotes and brackets, cities told by the whole word."""

@@ -16,10 +16,16 @@ _LONGEST: Final = 120
 """Code points of a line of a head; what is longer, or ends with a stop, is a sentence."""
 _LINE: Final = late(r"[^\n]*\S[^\n]*")
 _OPENS: Final = late(
-    r"^\W*(?:trường|công ti|tổng công ti|bệnh viện|sở|trung tâm|chi cục|cục|viện|ubnd|học viện"
-    r"|nhà máy|xí nghiệp|văn phòng)\b[^\n.;]{3,90}$",
+    r"^\W*(?:(?:trang chủ|home) ?[>»›/|→] ?)?(?:trường|thpt|thcs|tiểu học|mầm non|mẫu giáo|công ti"
+    r"|tổng công ti|bệnh viện|sở|trung tâm|chi cục|cục|viện|ubnd|học viện|nhà máy|xí nghiệp"
+    r"|văn phòng)\b[^\n.;]{3,90}$",
     re.MULTILINE,
 )
+_HOME: Final = late(r"\W*(?:trang chủ|home)?\W*$")
+_LEVELS: Final = ("Trung học", "Tiểu học", "Mầm non", "Mẫu giáo")
+"""What the name of a school begins with that is told without its first word."""
+_WAY: Final = late(r" ?[>»›/|→] ?(?:[^>»›/|→\n]{2,40}[>»›/|→] ?){0,3}c(?:ông đoàn|đcs)\b")
+"""What leads from the host whose site it is to the page of its union: "> Đoàn thể > Công đoàn"."""
 _MOTTO: Final = late(r"cộng hòa xã hội chủ nghĩa việt nam|độc lập [-–] tự do [-–] hạnh phúc")
 _UNION_WORD: Final = (
     r"(?:(?P<small>ông đoàn cơ sở|đcs)|ông đoàn)\b"
@@ -76,8 +82,16 @@ def reporting_host(
     host = holding or heading[-1]  # that of a letterhead of several is the lowest
     small = any(union["small"] for union in unnamed)
     head = "Công đoàn cơ sở" if small else "Công đoàn"
+    unit = f"Trường {host.unit}" if host.unit.startswith(_LEVELS) else host.unit
     return BranchMention(
-        host.start, host.end, head, "grassroots", host.unit, host.opener, named=True
+        host.start,
+        host.end,
+        head,
+        "grassroots",
+        unit,
+        host.opener,
+        named=True,
+        of_text=_WAY.match(low, host.end) is not None,
     )
 
 
@@ -106,8 +120,10 @@ def _holds_congress(low: str, host: Host) -> bool:
 
 
 def _fills(low: str, host: Host, line: re.Match[str]) -> bool:
-    """Whether a host has a line of a head to itself."""
+    """Whether a host has a line of a head to itself, or one that leads to its union's page."""
     if not line.start() <= host.start < line.end():
         return False
+    if _WAY.match(low, host.end) and _HOME.match(low[line.start() : host.start]):
+        return True
     rest = low[line.start() : host.start] + _MOTTO.sub("", low[host.end : line.end()])
     return not any(map(str.isalnum, rest))

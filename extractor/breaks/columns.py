@@ -14,7 +14,8 @@ from extractor.letters import UPPER
 _HEAD: Final = 800
 """Code points of the head of a page."""
 _SECOND_COLUMN: Final = late(
-    r"(?<=\w) (?=(?i:CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐỘC LẬP ?[-–] ?TỰ DO ?[-–] ?HẠNH PHÚC))"
+    r"(?<=\w)[ \t]{1,40}"
+    r"(?=(?i:CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐỘC LẬP ?[-–] ?TỰ DO ?[-–] ?HẠNH PHÚC))"
     r"|(?<=(?i:HẠNH PHÚC)) (?=(?P<number>S[ốỐ] ?:))"
     rf"|(?<=[^\W\d]) (?=(?:[{UPPER}][^\W\d]*[ .]?){{1,5}}, (?i:ngày) ?[\d….]+ ?(?i:tháng|/))"
 )

@@ -25,6 +25,15 @@ def is_spaced(lines: Sequence[Broken]) -> bool:
     return sum(line.blanks == 0 for line in lines[1:]) <= _TOGETHER * (len(lines) - 1)
 
 
+def is_body_spaced(lines: Sequence[Broken]) -> bool:
+    """The same without the lines at the head and the foot of a page, which its site has put there.
+
+    What a site writes around a document stands together: "Home", "Published on …", "Read more".
+    """
+    gaps = [at for at, line in enumerate(lines) if at and line.blanks]
+    return bool(gaps) and is_spaced(lines[gaps[0] : gaps[-1] + 1])
+
+
 def empty_gaps(text: str) -> list[Edit]:
     r"""The blank lines between short lines where blank lines stand between all; those of wide gaps.
 

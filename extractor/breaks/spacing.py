@@ -18,13 +18,16 @@ _GLUED: Final = (
     rf"|(?<=[0-9])(?=(?:[{LOWER}]{{3,}}|[{LOWER}][^\x00-\x7f])(?!\w)))"
 )
 """A sign or a figure behind which a blank is missing; a short word must be Vietnamese ("5kg")."""
-_TIMES: Final = ("năm", "tháng", "ngày", "quý", "kỳ", "kì", "học", "đến", "từ")
+_TIMES: Final = (
+    *("năm", "tháng", "ngày", "quý", "kỳ", "kì", "học", "đến", "từ"),
+    *("có", "là", "được", "gồm"),
+)
 _GLUED_TIME: Final = (
-    r"(?<=[mgyýỳìcnừMGYÝỲÌCNỪ][0-9])(?<=[^\W\d]{2}.)(?:"
+    r"(?<=[mgyýỳìcnừóàMGYÝỲÌCNỪÓÀ][0-9])(?<=[^\W\d]{2}.)(?:"
     + "|".join(rf"(?<=\b{word}.)" for time in _TIMES for word in (time, time.upper(), time.title()))
     + r")(?=\d{0,3}(?!\w))"
 )
-"""A word of time behind which a blank is missing: "năm2020", "đến ngày30/6"."""
+"""A word of time or of counting without its blank: "năm2020", "đến ngày30/6", "có12 tổ"."""
 _LOOSE: Final = r"(?<= [,;:.])(?=\s|$)(?<=[\w)”\"%]..)"
 """A sign before which a blank is left out."""
 _SLIP: Final = late(
@@ -43,6 +46,8 @@ def slips(text: str) -> list[Edit]:
 
     >>> slips("Từ năm2018")
     [Edit(start=6, end=6, words=' ')]
+    >>> slips("có12 tổ, 98 người")
+    [Edit(start=2, end=2, words=' ')]
     >>> slips("29 Đ/ c")
     [Edit(start=4, end=6, words='/')]
     >>> text = "Có 71đoàn viên,trong đó 40 nữ ; đạt «Lao động giỏi»"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from extractor.breaks.lines import Broken, broken_lines
-from extractor.breaks.spaced import is_spaced
+from extractor.breaks.spaced import is_body_spaced
 from extractor.edits import Edit
 from extractor.late import late
 from extractor.letters import LOWER, UPPER
@@ -90,7 +90,7 @@ def _width(lines: Sequence[Broken]) -> _Width | None:
     least = max(_LEAST, _SHARE * len(lines))
     if sum(line.text[0].islower() for line in lines[1:]) < least:
         return None  # too few lines go on with one above them
-    gap = int(is_spaced(lines))
+    gap = int(is_body_spaced(lines))
     cut = [
         (above, below)
         for above, below in _pairs(lines, gap)

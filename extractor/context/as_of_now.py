@@ -28,6 +28,11 @@ _REASON: Final = Sought(
     rf" (?:mới|chỉ|đang|còn|vẫn|đã)(?: chỉ| mới)? (?:có|còn|là|quản lí)\b(?:(?!\b{_OF_PLAN})[^;])*$"
 )
 """Why something is asked for: "đề nghị … vì toàn huyện mới có 41 CĐCS"."""
+_STOOD_FOR: Final = Sought(
+    r"\bđại biểu\b[^;.:\d]{0,60}? (?:đại diện|thay mặt|mang theo|tiêu biểu)\b[^;.:,\d]{0,50}"
+    r"(?: (?:hơn|gần|trên|khoảng))?\s*$"
+)
+"""Whom the delegates of a congress stand for: "298 đại biểu mang theo niềm tin của …"."""
 _TERM_BEGINS: Final = late(
     r"\W*(?:bước vào|bước sang|vào|vào đầu|đầu|ngay đầu|khởi đầu|mở đầu) nhiệm kì\b[^;.:,]{0,40},"
 )
@@ -42,7 +47,7 @@ _OPENS: Final = late(rf"\W*(?:(?:[^\W\d]+ ){{0,7}}?){_NOW}(?:(?!\b{_OF_PLAN})[^;
 def is_so_now(view: SentenceView, start: int, at: int) -> bool:
     """Whether what stands at ``at`` is told to be so now, behind a plan that ends at ``start``."""
     told = view.slice(start, at)
-    for way in (_STATE, _REASON):
+    for way in (_STATE, _REASON, _STOOD_FOR):
         found = view.search(way, told)
         if found and not _closed(told[found.start() :]):
             return True

@@ -138,6 +138,15 @@ _GREETS: Final = Sought(
 """What one that is no more than a guest sends: "Lẵng hoa của LĐLĐ tỉnh gửi tới đại hội"."""
 
 
+_MOVEMENT: Final = "công đoàn việt nam"
+_HISTORY: Final = late(
+    r",? (?:chính thức |đã )*(?:ra đời|(?:được )?thành lập|(?:được )?khai sinh"
+    r"|là (?:một )?(?:tổ chức|thành viên|bộ phận)|trải qua|gắn (?:liền )?với|không ngừng"
+    r"|luôn (?:luôn )?(?:đồng hành|gắn bó|là|phát huy))\b"
+)
+"""What tells the history of the movement, which a page of any union begins with."""
+
+
 _LEADS: Final = Ended(_EVENT_OF, _VISITED, _REPORTS, _OFFICER, _GREETS)
 
 
@@ -150,6 +159,9 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
     """
     lead = view.slice(max(view.start, mention.start - _REACH), mention.start)
     behind = view.slice(mention.end, min(view.end, mention.end + _REACH))
+    movement = mention.level == "confederation" and _HISTORY.match(behind)
+    if movement and view.slice(mention.start, mention.end) == _MOVEMENT:
+        return "named"
     may = _LEADS.may(lead)
     if "đại hội" in lead and _RESOLVED.search(lead) and _RESOLVES.match(behind):
         return "named"

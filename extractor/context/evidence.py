@@ -21,6 +21,7 @@ from extractor.context.own_names import own_name
 from extractor.context.ranks import HOSTED, is_sector, rank
 from extractor.context.roles import role_of
 from extractor.context.rows import rows_of
+from extractor.context.speeches import speaker_of
 from extractor.context.stands_for import of_that_kind, stands_for
 from extractor.context.words import either
 from extractor.forked import at_word, forked
@@ -92,7 +93,7 @@ class Evidence:
     """How much of each kind speaks for one union."""
 
     letterhead: float = 0
-    """It is the lowest of the bodies in the letterhead: the one that reports."""
+    """It is the lowest of the bodies in the letterhead, or the speaker's: the one that reports."""
     title: float = 0
     """The headline names it."""
     title_host: float = 0
@@ -168,6 +169,8 @@ def _read_mentions(
     letterhead = read_letterhead(analysis, branches)
     if letterhead.issuer is not None:
         found[letterhead.issuer].letterhead = 1.0
+    elif (speaker := speaker_of(analysis, branches)) is not None:
+        found[speaker].letterhead = 1.0
     texts = [view for view in views if not _within(view.start, titles)]
     lead_end = max((view.end for view in texts[:_LEAD_SENTENCES]), default=0)
     named_in: dict[int, dict[int, float]] = {}

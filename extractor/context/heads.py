@@ -33,11 +33,19 @@ _WEIGHED: Final = late(r"\b(?:họp xét|bình xét|xét duyệt|xét chọn|h�
 """What makes of a day the one on which something was weighed, not that of what is told below."""
 
 
+RUNS_ON: Final = late(
+    r"\W*và (?:dự toán|kế hoạch|phương hướng|nhiệm vụ|mục tiêu|chương trình|chỉ tiêu|triển khai)\b"
+)
+"""What goes on from the line above of a headline that tells of results too: "VÀ DỰ TOÁN 2020"."""
+
+
 def in_heads(view: SentenceView, status: str) -> str | None:
     """The period that a heading or introducing line over the block names, the innermost first."""
     analysis = view.analysis
     for head in reversed(analysis.layout.heads_of(view.block)):
         start, end = _with_time(analysis, head)
+        if status == "reported" and RUNS_ON.match(analysis.low, start, end):
+            continue
         found = (
             last_between(analysis, start, end, status)
             or _feast_between(analysis, start, end, status)

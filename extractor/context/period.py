@@ -24,6 +24,7 @@ from extractor.context.gift_years import year_counted_in
 from extractor.context.heads import in_heads
 from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
+from extractor.context.month_labels import month_of_label
 from extractor.context.named_year import named_year
 from extractor.context.occasion import day_of_occasion
 from extractor.context.plan_papers import year_of_plan
@@ -122,7 +123,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         return _since_begun(view, start, own) if status == "reported" else own
     return (
         (
-            year_ahead(view, start) or agreed_year(view) or _coming(view)
+            month_of_label(view) or year_ahead(view, start) or agreed_year(view) or _coming(view)
             if status == "target"
             else None
         )

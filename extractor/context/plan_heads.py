@@ -4,6 +4,7 @@ from typing import Final
 
 from extractor.analysis import Analysis, SentenceView, once_a_sentence
 from extractor.context.ahead import coming, runs_on, second_semester
+from extractor.context.heads import RUNS_ON
 from extractor.context.report import report_period
 from extractor.context.target_words import target_words
 from extractor.context.words import either
@@ -57,6 +58,8 @@ def planned_around(view: SentenceView) -> str | None:
         low = view.slice(start, end)
         if RESULT_HEAD.search(low):
             return None
+        if RUNS_ON.match(low):
+            continue
         targets = [
             hit
             for hit in target_words(view.analysis, start, end)

@@ -41,6 +41,8 @@ _HALF: Final = late(r"\b(?:nửa|giữa) nhiệm kì\b")
 _CONGRESS: Final = late(
     r"(?<!mừng )(?<!nghị quyết )\bđại hội\b(?! đảng| thi đua| thể dục| thể thao| đoàn\b)"
 )
+_SPEECH: Final = "kính thưa "
+"""What is said in every speech, and in hardly another text."""
 _JUBILEE: Final = Sought(
     r"\b(?:kỉ niệm|chặng đường|hành trình)\b[^.\n]{0,30}\b\d\d năm\b(?![^.\n]{0,30}việt nam)"
     r"[^.\n]{0,60}\((?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)\)"
@@ -153,9 +155,15 @@ def _years_of_jubilee(analysis: Analysis) -> str | None:
 
 
 def _term_of_congress(analysis: Analysis, status: str) -> str | None:
-    """The term a congress sums up, or plans, that the headline names without its years."""
+    """The term a congress sums up, or plans, that the headline names without its years.
+
+    A speech may name the congress at which it is held in its lead alone.
+    """
     title = analysis.layout.title_span
-    if title is None or not _CONGRESS.search(analysis.low, *title):
+    spans = [title] if title else []
+    if _SPEECH in analysis.low:
+        spans += [(view.start, view.end) for view in analysis.views[:_LEAD]]
+    if not any(_CONGRESS.search(analysis.low, *span) for span in spans):
         return None
     return term_of(analysis, future=status == "target")
 

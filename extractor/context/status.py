@@ -28,7 +28,7 @@ _BY_PLAN: Final = late(
 )
 _STEPS_OUT: Final = late(rf"\W*(?:cũng )?{either('steps_out')}\b")
 _NEXT_VERB: Final = late(
-    r",\s*(?:được|đã|nhận|đạt"
+    r",\s*(?:(?:\d[\d.]*(?: [^\W\d]+){1,3} (?=đạt))?(?:được|đã|nhận|đạt)"
     r"|đồng thời (?:vận động|kêu gọi|trích|trao|thăm|chi|tổ chức|huy động))\b"
 )
 _THEN_DECIDED: Final = late(

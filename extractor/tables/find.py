@@ -11,6 +11,7 @@ from extractor.money_units import unit_in
 from extractor.normalise import lower
 from extractor.tables.accounts import account_at, opens_account
 from extractor.tables.by_union import by_union_at
+from extractor.tables.honour_years import honour_years_at
 from extractor.tables.nested import joined_heads, wrapped_heads
 from extractor.tables.numbered import numbered_at
 from extractor.tables.parted import (
@@ -22,10 +23,12 @@ from extractor.tables.parted import (
     cells_of,
     row_of,
 )
+from extractor.tables.ragged import ragged_at
 from extractor.tables.results import results_at
 from extractor.tables.sheet import sheet_at
 from extractor.tables.spaced import spaced_at
 from extractor.tables.table import Cell, Table, are_heads, cell_at, honours
+from extractor.tables.timed import timed_at
 from extractor.tables.winners import counts_winners
 from extractor.tables.words import FIGURE, FIGURE_FIRST, HEAD, ROLES, TIME
 
@@ -104,10 +107,16 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
             continue
         heads = tuple(first) if headed else ()
         return Table(heads, tuple(rows), size - at, _money(text, lines, at))
+    honoured = honour_years_at(text, lines, at)
+    if honoured:
+        return honoured
+    ragged = ragged_at(text, lines, at, "")
+    if ragged:
+        return replace(ragged, money=_money(text, lines, at))
     stacked = sheet_at(text, lines, at) or _stacked_at(text, lines, at)
     if stacked:
         return stacked
-    found = spaced_at(text, lines, at) or numbered_at(text, lines, at)
+    found = spaced_at(text, lines, at) or timed_at(text, lines, at) or numbered_at(text, lines, at)
     if found:
         return replace(found, money=_money(text, lines, at))
     if opens_account(line):

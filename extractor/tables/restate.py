@@ -16,7 +16,7 @@ from extractor.normalise import NormalisedText
 from extractor.opened import Opened
 from extractor.retold import Retold
 from extractor.signs import Signs
-from extractor.tables import accounts, by_time, sheet, spaced
+from extractor.tables import accounts, by_time, honour_years, sheet, spaced
 from extractor.tables.by_time import by_time_at, tell_items
 from extractor.tables.column_numbers import without_column_numbers
 from extractor.tables.find import lines_of, table_at
@@ -137,6 +137,8 @@ def _may_hold(made: NormalisedText) -> bool:
     if _SIGNS.stand_in(low) or _holds_figure_lines(made.text):
         return True
     if by_time.may_hold(low) or accounts.may_hold(low) or spaced.may_hold(low):
+        return True
+    if honour_years.may_hold(low):
         return True
     if _COLUMN_SIGNS.stand_in(low) and _COLUMN_HEAD.search(low):
         return True

@@ -48,7 +48,8 @@ _ACCOUNT: Final = late(
 )
 """A row that opens an account, without a sum of its own: "Chi"."""
 _OWN_WAY: Final = late(
-    r"(?:tổng |các )?(?:số |khoản )?(?:tiền )?(?:quỹ )?(?:đã )?(?:thu|chi|dư|tồn|kết dư|còn|cộng)\b"
+    r"(?:tổng |các )?(?:số |khoản )?(?:tiền )?(?:quỹ )?(?:đã )?"
+    r"(?:thu|chi|dư|tồn|kết dư|còn|cộng|tích lũy)\b"
 )
 """What opens the label of a row that says which way its sum went."""
 _NO_BARE_FUND: Final = late(
@@ -182,9 +183,15 @@ class _Rows:
             self._counted = "Lao động" if counts_staff(label.low) else "Đoàn viên"
 
     def _open_account(self, label: Cell) -> None:
-        """Tell a row that has no sum of its own, as the head of those below: "Chi:"."""
+        """Tell a row that has no sum of its own, as the head of those below: "Chi:".
+
+        It is no chapter of the text, whatever its letters: "PHẦN CHI" is told as "Chi:".
+        """
         self._begin(self._bullet)
-        copy_label(self._told, label)
+        if label.text.isupper() or label.low.startswith("phần "):
+            self._told.say(self._account.capitalize(), label.start, label.end)
+        else:
+            copy_label(self._told, label)
         self._told.add(":\n")
         self._open_line = False
 

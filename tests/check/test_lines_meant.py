@@ -462,6 +462,8 @@ def test_the_sum_of_a_commune_is_the_figure_of_its_union(check: Any, tmp_path: P
         )  # fmt: skip
         done = check(path, "--register", so)
         assert done.verdicts == {"members": "agrees", "women": "agrees"}
+
+
 @pytest.mark.parametrize(
     ("when", "verdict"),
     [

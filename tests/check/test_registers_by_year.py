@@ -158,6 +158,8 @@ def test_an_award_of_a_school_year_is_of_one_of_its_years(
     )
     report = checked(written(tmp_path, bai=f"Tin\n20/6/2023\n\n{told}\n"), "--register", path)
     assert [one["verdict"] for one in report["verdicts"]] == [verdict]
+
+
 def test_sums_of_groups_are_of_no_union_and_held_against_the_rows_below(tmp_path: Path) -> None:
     path = workbook(
         tmp_path / "so.xlsx", ["STT", "Đơn vị", "Đoàn viên", "Nữ"],

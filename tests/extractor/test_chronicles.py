@@ -110,3 +110,25 @@ LĐLĐ tỉnh Lạc Giang có 64.800 đoàn viên.
         ("2,1 tỷ đồng", "2003/2005"),
         ("64.800 đoàn viên", "2010"),
     ]
+
+
+def test_a_congress_with_its_year_dates_what_is_told_of_it() -> None:
+    for first, second in (
+        ("1. Đại hội I (1951)", "2. Đại hội IV (1974)"),
+        ("- Đại hội lần thứ I (tháng 3/1951)", "- Đại hội đại biểu lần thứ IV (tháng 5/1974)"),
+        ("Đại hội lần thứ I, năm 1951", "Đại hội lần thứ IV, năm 1974"),
+    ):
+        text = f"""Công đoàn Đường thủy Việt Nam: các kỳ Đại hội
+
+Đăng lúc 21/04/2014
+
+{first}: 64 đại biểu thay mặt cho 5.214 đoàn viên, bầu BCH 15 ủy viên.
+
+{second}: lúc này toàn Công đoàn có 19.730 đoàn viên thuộc 412 CĐCS.
+"""
+        told = [(words, period[:4]) for words, period in periods(text) if period]
+        assert told == [
+            ("5.214 đoàn viên", "1951"),
+            ("19.730 đoàn viên", "1974"),
+            ("412 CĐCS", "1974"),
+        ]

@@ -70,3 +70,27 @@ def test_the_years_of_an_item_stand_before_or_behind_its_title(item: str, period
     )
     told = [(one.title, one.period) for one, _ in awarded(text)]
     assert told == [("Công đoàn cơ sở vững mạnh", period), ("Bằng khen", "2012")]
+
+
+@pytest.mark.parametrize(("between", "after"), [(" ", "\n"), ("\n", "\n"), (" | ", "\n")])
+def test_honours_by_years_with_the_papers_that_conferred_them(between: str, after: str) -> None:
+    rows = (
+        ("Năm", "Danh hiệu thi đua", "Số, ngày, tháng, năm của quyết định; cơ quan ban hành"),
+        (
+            "2019",
+            "CĐCS vững mạnh xuất sắc",
+            "QĐ số 4/QĐ-CĐXD ngày 10/01/2020 của CĐ ngành Xây dựng",
+        ),
+        ("2020", "Hoàn thành xuất sắc nhiệm vụ", "QĐ số 2/QĐ-CĐXD ngày 08/01/2021 của LĐLĐ tỉnh"),
+        ("2021", "Bằng khen", "QĐ số 412/QĐ-UBND ngày 03/3/2022 của Chủ tịch UBND tỉnh"),
+    )
+    text = "CĐCS CÔNG TY CỔ PHẦN CẤP NƯỚC LẠC HÀ\n\nBÁO CÁO THÀNH TÍCH\n\n1. Danh hiệu thi đua:\n"
+    text += after.join(between.join(row) for row in rows)
+    assert [(one.title, one.period, union) for one, union in awarded(text)] == [
+        (title, year, "Công đoàn cơ sở Công ty Cổ phần Cấp nước Lạc Hà")
+        for title, year in (
+            ("Công đoàn cơ sở vững mạnh xuất sắc", "2019"),
+            ("Hoàn thành xuất sắc nhiệm vụ", "2020"),
+            ("Bằng khen", "2021"),
+        )
+    ]

@@ -125,6 +125,8 @@ def test_the_time_of_a_founding_is_not_that_of_a_fund_told_next(extractor: Extra
     text = """Nghiệp đoàn nghề cá xã Lam An ra đời cuối năm 2011 với 76 đoàn viên. Nghiệp đoàn có \
 quỹ tương trợ 62 triệu đồng."""
     assert [one.period for one in extractor.extract(text).facts] == ["2011", None]
+
+
 @pytest.mark.parametrize(
     ("when", "period"),
     [

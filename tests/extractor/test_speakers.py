@@ -244,3 +244,51 @@ Quanh chợ ai cũng biết quỹ này. "Tháng trước chi 6 triệu đồng t
         ("9 triệu đồng", "Công đoàn cơ sở Trường Mầm non Hoa Mai"),
         ("6 triệu đồng", "Nghiệp đoàn Xe ôm phường 3"),
     ]
+
+
+def test_a_speech_is_of_the_union_in_whose_name_it_is_held() -> None:
+    speech = """Tham luận tại Đại hội Công đoàn Tổng công ty Lam Sơn nhiệm kỳ 2017-2022
+
+Kính thưa Đại hội!
+
+{}
+
+Công ty có 820 lao động, 790 người là đoàn viên. Công đoàn chi 85 triệu đồng mua sách báo cho các \
+lán trại. Năm năm qua 4 người được Tổng Liên đoàn tặng Bằng Lao động sáng tạo.
+"""
+    for opening in (
+        "Tôi xin thay mặt Công đoàn Lam Sơn 7 trình bày đôi điều về việc chăm lo cho thợ xa nhà.",
+        "Thay mặt BCH Công đoàn Lam Sơn 7, tôi xin phát biểu về việc chăm lo cho thợ xa nhà.",
+        "Hôm nay tôi đại diện cho 790 đoàn viên Công đoàn Lam Sơn 7 xin được tham luận.",
+    ):
+        told = facts(speech.format(opening))
+        assert {union for _, union, _ in told} == {"Công đoàn Lam Sơn 7"}
+
+
+def test_the_history_of_the_movement_leaves_a_page_to_its_own_union() -> None:
+    text = """KỶ NIỆM NGÀY THÀNH LẬP CÔNG ĐOÀN VIỆT NAM
+
+Công đoàn Việt Nam ra đời từ phong trào công nhân đầu thế kỷ trước. Ngày 28/7 về sau được chọn làm \
+ngày truyền thống.
+
+Hòa trong dòng chảy đó, Công đoàn Bệnh viện Đa khoa Lạc Hà không ngừng đổi mới, nay có 243 đoàn \
+viên.
+
+Với những thành tích ấy, Công đoàn đã nhận: Bằng khen của Tổng LĐLĐ Việt Nam (2011); Cờ thi đua \
+của LĐLĐ tỉnh (2012). 8 năm liền là công đoàn cơ sở vững mạnh xuất sắc.
+"""
+    assert {union for _, union, _ in facts(text)} == {"Công đoàn Bệnh viện Đa khoa Lạc Hà"}
+
+
+def test_the_motto_beside_a_letterhead_is_no_part_of_its_names() -> None:
+    text = """LĐLĐ HUYỆN LẠC SƠN   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+CĐ TRƯỜNG MG HOA SEN      Độc lập - Tự do - Hạnh phúc
+
+BÁO CÁO HOẠT ĐỘNG CÔNG ĐOÀN NĂM HỌC 2017-2018
+
+Trường có 21 CBCCVC, tất cả đều vào công đoàn. LĐLĐ huyện hỗ trợ sửa nhà cho cô Lài 10 triệu đồng.
+"""
+    assert {union for _, union, _ in facts(text)} == {
+        "Công đoàn Trường Mẫu giáo Hoa Sen",
+        "Liên đoàn Lao động huyện Lạc Sơn",
+    }

@@ -276,3 +276,23 @@ Thăm hỏi đoàn viên ốm đau | 21,5 | 26,8
         ("42,6", 42_600_000, "raised", "2017"),
         ("67,3", 67_300_000, "raised", "2018"),
     ]
+
+
+def test_rows_by_years_whose_unit_parts_the_label_from_the_figures() -> None:
+    text = """CĐCS Công ty Cấp nước Lạc Hà: báo cáo thành tích năm 2022
+
+Nội dung ĐVT 2021 2022
+Đoàn viên Người 279 285
+Kết nạp mới Người 10 9
+Chi thăm hỏi, trợ cấp Triệu đồng 121 108
+Đóng góp quỹ xã hội Triệu đồng 240 198
+"""
+    told = [(one.kind, one.model_dump().get("amount"), one.period) for one in extract(text).facts]
+    assert told == [
+        *(("member_count", None, "2021"), ("member_count", None, "2022")),
+        *(("new_member_count", None, "2021"), ("new_member_count", None, "2022")),
+        ("fund_amount", 121_000_000, "2021"),
+        ("fund_amount", 108_000_000, "2022"),
+        ("fund_amount", 240_000_000, "2021"),
+        ("fund_amount", 198_000_000, "2022"),
+    ]

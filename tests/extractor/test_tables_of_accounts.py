@@ -81,3 +81,41 @@ Tổng | 15.800.000
         (7_900_000, "raised", "Quỹ Khuyến học"),
         (15_800_000, "raised", None),
     ]
+
+
+def test_rows_that_leave_cells_out_of_an_account_with_a_plan() -> None:
+    cells = (
+        *("STT", "Nội dung", "Mã số", "Quyết toán 2019", "Dự toán 2020"),
+        *("A", "TÍCH LŨY ĐẦU KỲ", "10", "8.400.500", "9.100.900"),
+        *("B", "PHẦN THU"),
+        *("1", "Thu đoàn phí công đoàn", "22", "32.340.000", "35.000.000"),
+        *("2", "Thu kinh phí (cấp trên cấp 69%)", "23", "36.068.000", "40.000.000"),
+        *("3", "Thu khác (lãi tiền gửi)", "26", "1.126.400", "1.000.000"),
+        *("CỘNG THU", "69.534.400", "76.000.000"),
+        *("C", "PHẦN CHI"),
+        *("1", "Chi trực tiếp chăm lo đoàn viên", "31", "52.800.000", "60.000.000"),
+        *("1.1", "Thăm hỏi, trợ cấp", "18.700.000", "20.000.000"),
+        *("2", "Phụ cấp cán bộ công đoàn", "34", "16.600.000", "17.000.000"),
+        *("CỘNG CHI", "69.400.000", "77.000.000"),
+        *("D", "TÍCH LŨY CUỐI KỲ", "40", "8.534.900", "8.100.900"),
+    )
+    notes = """
+III. Thuyết minh
+- Quỹ tình nghĩa do đoàn viên tự nguyện góp: thu 9.300.000, chi 8.000.000, còn 2.800.000 đồng.
+"""
+    head = f"{HEAD}BÁO CÁO TÀI CHÍNH NĂM 2019\nVÀ DỰ TOÁN NĂM 2020\n\nI. Số liệu (đồng)\n\n"
+    for gap in ("\n", "\n\n"):
+        sums = [
+            (one.amount, one.flow, one.period)
+            for one in extract(head + gap.join(cells) + "\n" + notes).facts
+            if one.kind == "fund_amount" and one.status == "reported"
+        ]
+        assert sums == [
+            *((8_400_500, "held", "2019"), (32_340_000, "raised", "2019")),
+            *((36_068_000, "raised", "2019"), (1_126_400, "raised", "2019")),
+            *((69_534_400, "raised", "2019"), (52_800_000, "disbursed", "2019")),
+            *((18_700_000, "disbursed", "2019"), (16_600_000, "disbursed", "2019")),
+            *((69_400_000, "disbursed", "2019"), (8_534_900, "held", "2019")),
+            *((9_300_000, "raised", "2019"), (8_000_000, "disbursed", "2019")),
+            (2_800_000, "held", "2019"),
+        ]

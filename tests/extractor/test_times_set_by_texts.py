@@ -280,3 +280,46 @@ Bằng khen cho 05 tập thể.
 def test_the_name_of_a_lunar_year_is_that_of_our_time_where_no_day_is_known() -> None:
     text = "LĐLĐ huyện Lam Hà trao 210 phần quà Tết Tân Sửu, trị giá 105 triệu đồng."
     assert told(text) == [("105 triệu đồng", "reported", "2021")]
+
+
+def test_a_speech_sums_up_the_term_that_ends_with_its_congress() -> None:
+    text = """Đoàn kết, đổi mới
+
+18/10/2023
+
+Sáng 18/10, Đại hội Công đoàn tỉnh Lam Giang lần thứ XI khai mạc. Sau đây là diễn văn khai mạc.
+
+Kính thưa quý đại biểu,
+
+Giữa những ngày cả tỉnh dốc sức cho các mục tiêu của năm bản lề, hôm nay 298 đại biểu mang theo \
+niềm tin của 163.420 đoàn viên về đây họp mặt.
+
+Chúng ta đã kết nạp mới 48.216 đoàn viên. Công đoàn tỉnh trao 402 mái ấm, mỗi căn 50 triệu đồng \
+xây mới, 30 triệu đồng sửa chữa.
+
+Nhiệm kỳ 2023 – 2028, đến 2028 toàn tỉnh sẽ có 200.000 đoàn viên.
+"""
+    assert told(text) == [
+        ("163.420 đoàn viên", "reported", None),
+        ("48.216 đoàn viên", "reported", "2018/2023"),
+        ("50 triệu đồng", "reported", "2018/2023"),
+        ("30 triệu đồng", "reported", "2018/2023"),
+        ("200.000 đoàn viên", "target", "2028"),
+    ]
+
+
+def test_the_month_that_labels_an_item_of_a_plan() -> None:
+    for year, months in (
+        ("năm học 2021 - 2022", ["2021-11", "2022-01"]),
+        ("năm 2021", ["2021-11", "2021-01"]),
+    ):
+        text = f"""KẾ HOẠCH CÔNG TÁC CÔNG ĐOÀN {year.upper()}
+
+CĐCS Trường THPT Lạc Hà
+
+BCH Công đoàn Trường THPT Lạc Hà lập kế hoạch {year} như dưới đây:
+
+1. Tháng 11: họp mặt 20/11, tặng mỗi đoàn viên 300.000 đồng.
+2. Tháng 01: chi Tết 500.000 đồng/người.
+"""
+        assert [period for _, _, period in told(text)] == months

@@ -94,3 +94,17 @@ def test_the_number_of_unions_behind_their_label_is_no_union() -> None:
     )
     told = dict(owners(text))
     assert told["CĐCS: 39"] == told["nữ 1.344"] == "Công đoàn Khu kinh tế tỉnh Lam Giang"
+
+
+def test_the_way_to_a_page_names_the_host_of_its_union() -> None:
+    body = """
+Hiện nay đoàn viên công đoàn 64 người (nữ 37). Thành tích qua từng năm học:
++ Năm 2014-2015: Công đoàn đạt VM, LĐLĐ huyện tặng giấy khen.
++ Năm 2015-2016: Công đoàn đạt VMXS, LĐLĐ tỉnh tặng bằng khen.
+"""
+    for way, union in (
+        ("THPT Lạc Xuân > Đoàn thể > Công đoàn", "Công đoàn Trường Trung học phổ thông Lạc Xuân"),
+        ("Trang chủ » Bệnh viện Đa khoa Lạc Hà » Công đoàn", "Công đoàn Bệnh viện Đa khoa Lạc Hà"),
+        ("Trường Tiểu học Lạc Sơn / Công đoàn", "Công đoàn Trường Tiểu học Lạc Sơn"),
+    ):
+        assert {owner for _, owner, _ in facts(f"{way}\n{body}")} == {union}

@@ -28,7 +28,7 @@ from extractor.late import late
 
 _GOES_ON = late(
     r"(?!\W*(?:cả|các|những|toàn|mọi|tập thể|đội|tàu|nhóm|nhiều người"
-    r"|phong trào|hoạt động|công tác|hội thao|chương trình)\b)"
+    r"|phong trào|hoạt động|công tác|hội thao|chương trình|công đoàn|cđcs|nghiệp đoàn)\b)"
     r"(?:\W*(?:(?:rồi|sau đó|tiếp đó|đến|và|năm|từ|trước đó|cũng|,|lại|tới)\s+)*"
     r"(?:\d{4}|năm \d{4}|nay)?"
     r"[^,;.]{0,24}?\s*(?:là|có thêm|được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)\b"
@@ -57,6 +57,8 @@ _UNION_AGAIN = late(
 )
 _TURNS_TO_OTHERS = late(r";|\b(?:còn|riêng|trong khi)\b")
 """What parts a team with which a sentence opens from others: "Đội A …, còn nhà trường …"."""
+_OF_UNIONS = ("Công đoàn cơ sở ", "Công đoàn bộ phận ", "Tổ công đoàn ")
+"""Titles that no firm or school can have, but its union."""
 _OF_CONTEST = late(rf"\W*{any_of('contest')}\b[^,;:]*")
 """The contest of the prize before: "| Hội thi thợ giỏi Tổng công ty năm 2019, sau đó được tặng"."""
 
@@ -90,6 +92,8 @@ def in_its_stead(
     if subject.kind == "individual" and count is None:
         several = several_named(view, start, before_receiving(view, start, title.start))
         subject = replace(subject, count=several or subject.count)
+    if subject.kind == "host" and title.canonical.startswith(_OF_UNIONS):
+        subject = Recipient("branch")  # "Trường … “Cơ quan văn hóa”, CĐ xếp CĐCS VMXS"
     if subject.kind == "individual" and title.canonical.startswith("Tập thể"):
         subject = Recipient("collective")  # "Tổ cơ điện của anh ba năm liền là …"
     return subject

@@ -38,6 +38,11 @@ _OF_MATTER = late(r" (?:pha lê|lưu niệm|gỗ|bằng gỗ|bằng đồng|mạ
 """What makes of a badge a souvenir: "nhận kỷ niệm chương pha lê"."""
 _NEAR = 60
 _FEW = late(r"(?<!\d)\d\d? $")
+_GIVEN_FLAG = late(
+    r"(?:tổng l|lđlđ|liên đoàn|ubnd|công đoàn|cđ |chính phủ|bộ )[^,;:.]{0,50}? "
+    r"(?:tặng|thưởng|tặng thưởng|trao tặng|khen)(?: (?:bằng khen|giấy khen) và)? $"
+)
+"""Who gives a flag as a distinction, before it: "Tổng LĐLĐ tặng cờ"."""
 _FLAG_ENDS = late(r"\s*(?:[,;)]|\.?\s*$|(?:của|do|và \d|cho \d|xuất sắc|chuyên đề)\b)")
 _ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
 _AS_A_TITLE = late(
@@ -240,11 +245,14 @@ def _ranking(view: SentenceView, hit: Hit) -> _Reading:
 
 
 def _counted_flag(view: SentenceView, hit: Hit) -> bool:
-    """Whether flags are counted as distinctions: "LĐLĐ tỉnh khen 03 cờ, 19 bằng khen"."""
+    """Whether flags are given as distinctions: "LĐLĐ tỉnh khen 03 cờ", "Tổng LĐLĐ tặng cờ"."""
     text = view.analysis.low
     return bool(
-        _FEW.search(text, max(view.start, hit.start - 5), hit.start)
-        and _FLAG_ENDS.match(text, hit.end, view.end)
+        _FLAG_ENDS.match(text, hit.end, view.end)
+        and (
+            _FEW.search(text, max(view.start, hit.start - 5), hit.start)
+            or _GIVEN_FLAG.search(text, max(view.start, hit.start - 80), hit.start)
+        )
     )
 
 

@@ -110,6 +110,8 @@ _PAID_EACH_TIME = Sought(
 _THE_OTHERS = Sought(
     r"[,;] (?:còn |riêng )?(?:các|những) (?:cháu|em|người|hộ|trường hợp|nhà|gia đình|đối tượng|suất"
     r"|đơn vị|chị|anh)(?: [^\W\d]+){0,2} (?:khác|còn lại)(?: (?:là|được|mỗi))*\s*$"
+    r"|^ (?:(?:cho|để|với|đối với) )?(?:(?:nhà|căn|hộ) )?(?:xây(?: dựng| cất)?(?: mới)?|làm mới"
+    r"|dựng mới|sửa(?: chữa)?|cải tạo|nâng cấp)(?: nhà)?(?:,| và|;)(?: (?:và|còn|hoặc))?\s*$"
 )
 """The rest of those who get: "cháu đỗ đại học 200.000 đồng, các cháu khác 50.000 đồng"."""
 _WHOEVER = Sought(
@@ -160,7 +162,7 @@ def is_each(
     if flow == "held":
         return each is not None and stands_straight_before(view, each, start)
     if after_each and (
-        goes_on(view, quantity, floor) or view.search(_THE_OTHERS, view.analysis.low, floor, start)
+        goes_on(view, quantity, floor) or view.search(_THE_OTHERS, view.slice(floor, start))
     ):
         return True
     if (

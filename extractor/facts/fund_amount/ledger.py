@@ -17,10 +17,17 @@ _HEAD = late(
 )
 _OWN_BOOK = late(
     r"\W*(?:\d{1,2}\W+|[a-e]\W+|[ivx]+\W+)?"
-    r"(?:thu|chi|tồn|dư|số dư|kết dư|còn lại|tổng thu|tổng chi)\b"
+    r"(?:(?P<raised>thu|tổng thu|cộng thu)|(?P<disbursed>chi|tổng chi|cộng chi)"
+    r"|tồn|dư|số dư|kết dư|còn lại|tích lũy|chênh lệch)\b"
 )
 
 
+_ROW = late(
+    r"[^:;|]{3,110}: \d[\d.,]*(?: (?:triệu |nghìn |ngàn |tỉ |tỷ )?đồng| ?đ)?(?: năm \d{4})?\W*$"
+)
+"""A row that tells one sum and what it is of: "Thu khác (lãi tiền gửi): 1.126.400 đồng"."""
+_BOOKED = late(r"(?:^|[,;:.] )(thu|chi|còn|tồn|dư)(?: (?:lại|quỹ|được|là|vào|ra))* \d")
+"""A sum that a sentence books itself: "đầu năm 21 triệu, thu 39 triệu, chi 28 triệu"."""
 _OTHER_RECEIPTS = late(
     r"\W*(?:[ivx]+\W+|\d{1,2}\W+|[a-e]\W+)?(?:các khoản |phần |nguồn |khoản )?"
     r"thu (?:khác|từ (?:các )?nguồn khác|hỗ trợ|xã hội hóa|ngoài đoàn phí)"
@@ -45,6 +52,10 @@ def booked_as(view: SentenceView) -> str | None:
         block = analysis.layout.blocks[head]
         found = _HEAD.match(analysis.low, block.start, block.end)
         if found:
+            if len(set(_BOOKED.findall(view.text.lower()))) > 1:
+                return None
             own = _OWN_BOOK.match(analysis.low, view.start, view.end)
-            return None if own else found.lastgroup
+            if own is None or (own.lastgroup == found.lastgroup and _ROW.match(view.text)):
+                return found.lastgroup
+            return None
     return None

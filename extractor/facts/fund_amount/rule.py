@@ -98,6 +98,8 @@ _SO_TODAY = frozenset((_IS_SO, _INSTEAD_OF))
 _UP_TO = Sought(r"\b(?:vay|ứng|mượn|cho vay)(?: vốn)? (?:đến|tới|lên đến|lên tới)\s*$")
 """What makes of a loan to each the highest: "mỗi chị được vay đến 12 triệu đồng"."""
 _HIGHEST = Sought(r"\bmức (?:vay |hỗ trợ |trợ cấp |giúp )?(?:cao|nhiều) nh[ấứ]t(?: là| được)?\s*$")
+_EVERY_MONTH = Sought(r" (?:mỗi|một|hằng|hàng) tháng\b")
+_LARGEST_SHARE = 1_000_000
 _NEXT = 2
 """Sentences behind a sum in which that may be said."""
 
@@ -113,6 +115,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     of_whom: Owner | None = None
     for quantity in spans:
         flow = flow_of(view, quantity, floor, previous)
+        put_by = flow.name == "held" and _is_put_by(view, quantity)
+        flow = flow._replace(name="raised") if put_by else flow
         if flow.name == "disbursed" and handed_to_union(view, quantity, flow.cue):
             flow = flow._replace(name="raised")
         verb = flow.cue is not None and flow.cue.start >= floor
@@ -156,9 +160,16 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             draft = _draft(view, quantity, flow, owner, floor, each)
             dated_as_total(draft, found, view.slice(floor, quantity.start))
             found.append(draft)
-            previous, each, of_whom = flow.name, bool(draft.fields["per_unit"]), owner
+            previous, each = "held" if put_by else flow.name, bool(draft.fields["per_unit"])
+            of_whom = owner
         floor = quantity.end
     return found
+
+
+def _is_put_by(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is what each puts into a fund every month: "Quỹ … từ 5.000 đồng mỗi tháng"."""
+    small = isinstance(quantity.value, int) and quantity.value <= _LARGEST_SHARE
+    return small and (quantity.per == "tháng" or view.match(_EVERY_MONTH, quantity.end) is not None)
 
 
 def _flow_by_owner(flow: Flow, owner: Owner | None, previous: str | None) -> Flow:
