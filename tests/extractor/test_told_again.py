@@ -116,3 +116,16 @@ def test_the_body_decides_what_a_headline_tells_as_done() -> None:
         "Tết Canh Tý 2020, LĐLĐ quận sẽ chăm lo 3.100 trường hợp, tổng kinh phí hơn 1,3 tỉ đồng."
     )
     assert [(fact.kind, fact.status) for fact in record.facts] == [("fund_amount", "target")]
+
+
+def test_a_headline_counts_in_short_those_who_got_a_medal() -> None:
+    text = """Lạc Bình: 14 cán bộ nhận Kỷ niệm chương
+
+LĐLĐ huyện Lạc Bình mời 14 cán bộ về huyện nhận Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công \
+đoàn do Tổng LĐLĐ Việt Nam tặng.
+"""
+    [award] = extract(text).facts
+    assert (award.title, award.count) == (
+        "Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn",
+        14,
+    )
