@@ -136,7 +136,7 @@ def find_branches(reading: Reading) -> None:
         counted_areas(text, mentions),
         areas_that_gave(text, low, mentions),
         areas_of_units(text, low, mentions),
-        bare_areas(text, low, mentions),
+        bare_areas(text, low, mentions, provinces),
     ):
         mentions = sorted([*mentions, *areas_told], key=lambda mention: mention.start)
     province = province_of(text, low, provinces, layout.title_span)

@@ -1,15 +1,18 @@
 """Areas told by their bare names beside several federations: "Phú Hải hỗ trợ 512 đoàn viên".
 
-An article that compares federations names each in full once, and then by its area alone.
+An article that compares federations names each in full once, and then by its area alone; a
+province beside several others may be told by that alone throughout.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from extractor.branches.completed import is_city
 from extractor.branches.mention import BranchMention
 from extractor.late import late
 from extractor.letters import UPPER
+from extractor.lexicon import Hit
 from extractor.signs import Signs
 
 _FEDERATION: Final = Signs("lđlđ", "liên đoàn lao động")
@@ -35,7 +38,9 @@ _DOES: Final = late(
 _SEVERAL: Final = 2
 
 
-def bare_areas(text: str, low: str, mentions: Sequence[BranchMention]) -> list[BranchMention]:
+def bare_areas(
+    text: str, low: str, mentions: Sequence[BranchMention], provinces: Sequence[Hit] = ()
+) -> list[BranchMention]:
     """The federations meant by the bare names of their areas, where a text names several.
 
     >>> head = ("Liên đoàn Lao động", "federation")
@@ -58,6 +63,13 @@ def bare_areas(text: str, low: str, mentions: Sequence[BranchMention]) -> list[B
             units.setdefault(named["name"], set()).add(mention.unit)
     if len(areas) < _SEVERAL:
         return []
+    of_provinces = [one for one in areas.values() if one.unit.startswith("tỉnh ")]
+    if len(of_provinces) >= _SEVERAL:
+        for hit in provinces:
+            name = text[hit.start : hit.end]
+            if name not in areas and name.istitle() and not is_city(name):
+                areas[name] = replace(of_provinces[0], unit=f"tỉnh {name}")
+                units[name] = {areas[name].unit}
     found: list[BranchMention] = []
     for name, mention in areas.items():
         if len(units[name]) > 1:

@@ -119,3 +119,15 @@ hoạt động công đoàn quý I/2021
         (2600, "target", period),
         (8, "target", period),
     ]
+
+
+def test_the_union_of_a_ward_has_no_years_before_it_was_founded() -> None:
+    text = """Công đoàn phường Sơn Hạ tổ chức Đại hội lần thứ I, nhiệm kỳ 2025 - 2030
+
+Ngày 24/10/2025, Công đoàn phường Sơn Hạ tổ chức Đại hội lần thứ I, nhiệm kỳ 2025 - 2030.
+
+Công tác chăm lo được quan tâm: hỗ trợ 3 đoàn viên gặp bão số tiền 9 triệu đồng. Giai đoạn \
+2023-2025 các CĐCS có 11 tập thể được LĐLĐ tỉnh tặng Bằng khen.
+"""
+    [given] = [fact for fact in Extractor().extract(text).facts if fact.kind == "fund_amount"]
+    assert given.period == "2025"

@@ -495,3 +495,18 @@ Phú Hải kết nạp 940 đoàn viên, lập 12 CĐCS; tiếp đến Lam Giang
         ("fund_amount", "480 triệu đồng", "Hưng Lộc"),
     ]
     assert all(fact.change for fact in record.facts if fact.kind == "unit_count")
+
+
+def test_a_province_named_bare_alone_beside_several_federations_is_one_too() -> None:
+    text = """Tổng kết cụm thi đua
+
+Dự tổng kết có LĐLĐ tỉnh Quảng Ngãi, LĐLĐ tỉnh Kon Tum.
+
+Bão quét qua Phú Yên. Phú Yên hỗ trợ 310 đoàn viên 465 triệu đồng; Kon Tum 290 đoàn viên, 7 CĐCS.
+"""
+    record = extract(text)
+    name = {branch.id: branch.name for branch in record.branches}
+    given = [fact for fact in record.facts if fact.kind == "fund_amount"]
+    assert [(fact.evidence.text, name[fact.branch]) for fact in given] == [
+        ("465 triệu đồng", "Liên đoàn Lao động tỉnh Phú Yên")
+    ]
