@@ -289,7 +289,8 @@ def _is_of_several(draft: Draft) -> bool:
 
 def _headed_by(one: Draft, head: Draft, undated: bool) -> bool:
     """Whether a headline tells an award in short: "… trao Kỷ niệm chương", no rank, no number."""
-    if head.fields.get("count") is not None or (not undated and _periods_differ(one, head)):
+    told = head.fields.get("count")
+    if told not in (None, one.fields.get("count")) or (not undated and _periods_differ(one, head)):
         return False
     short = head.fields.get("rank") is None and head.fields["title"] != "Bằng khen"
     return short and str(one.fields["title"]).startswith(str(head.fields["title"]))

@@ -15,6 +15,7 @@ from extractor.branches.all_levels import of_all_levels
 from extractor.branches.areas import areas_of
 from extractor.branches.areas_of_units import areas_of_units
 from extractor.branches.areas_that_gave import areas_that_gave
+from extractor.branches.bare_areas import bare_areas
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import Host, find_hosts
@@ -135,6 +136,7 @@ def find_branches(reading: Reading) -> None:
         counted_areas(text, mentions),
         areas_that_gave(text, low, mentions),
         areas_of_units(text, low, mentions),
+        bare_areas(text, low, mentions, provinces),
     ):
         mentions = sorted([*mentions, *areas_told], key=lambda mention: mention.start)
     province = province_of(text, low, provinces, layout.title_span)

@@ -22,7 +22,14 @@ _FOUNDED: Final = (
     r" (?:ngay )?(?:tại|ở|trong|cho|của|thuộc)"
     r"(?: (?:một )?(?:doanh nghiệp|đơn vị|dn)(?: (?!tại\b|ở\b)[^,;.\n\d]{2,40})? (?:là|:))? "
 )
-_MAY_BE: Final = Sought(_FOUNDED)
+_LISTED: Final = (
+    r"\b(?:thành lập|ra mắt|phát triển)(?: (?:mới|được|thêm))* \d{1,2} (?:cđcs|công đoàn cơ sở)"
+    r"[^.;()\n\d]{0,40} \((?:gồm|là)?:? ?"
+)
+_MAY_BE: Final = Sought(f"{_FOUNDED}|{_LISTED}")
+_IN_LIST: Final = late(rf"{_LISTED}(?:(?:tại )?[^()\n.]{{3,120}}\d (?:đoàn viên|lao động)[;,] )?$")
+_HAS_MEMBERS: Final = late(r"(?:,|:| [-–]| có| với) \d[\d.]* (?:đoàn viên|đv)\b")
+"""What is told of each of several founded: "thành lập 2 CĐCS (Công ty A: 45 đoàn viên; …)"."""
 _BEFORE: Final = late(_FOUNDED + "$")
 _REACH: Final = 150
 _ONE_OF_MORE: Final = late(r"(?:,| và|;) (?:tại |ở )?(?:công ti|trường|bệnh viện|doanh nghiệp)\b")
@@ -48,6 +55,13 @@ def founded_at(
     """
     added: list[BranchMention] = []
     for host in hosts:
+        if _HAS_MEMBERS.match(low, host.end) and _IN_LIST.search(
+            low, max(0, host.start - _REACH), host.start
+        ):
+            span, unit = (host.start, host.end), (host.unit, host.opener)
+            if not any(one.start < host.end and host.start < one.end for one in mentions):
+                added.append(BranchMention(*span, _HEADS["cđcs"], "grassroots", *unit, named=True))
+            continue
         told = _BEFORE.search(low, max(0, host.start - _REACH), host.start)
         if told is None or _ONE_OF_MORE.match(low, host.end):
             continue

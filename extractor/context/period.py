@@ -1,5 +1,6 @@
 """When a fact holds: the period its sentence names, else the one the report is about."""
 
+import re
 from typing import Final
 
 from extractor.analysis import SentenceView
@@ -84,6 +85,8 @@ _FUND_DOES: Final = late(
 _BEHIND: Final = late(r"[^,;.\d]{0,30} (?:nhân |trong |vào )?dịp này\b")
 _EVERY_YEAR: Final = late(r"\b(?:mỗi|hằng|hàng) năm\b")
 _UNTIL_NOW: Final = late(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
+_ALL_SO_FAR: Final = late(r"\W*(?:tính )?(?:lũy kế|cộng dồn)\b(?! \d)")
+_SINCE: Final = "(?:lập|thành lập|ra đời|bắt đầu|triển khai|hoạt động|ra mắt)"
 _UNTIL_YEAR: Final = Sought(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
 
 
@@ -208,6 +211,10 @@ def _to_now(view: SentenceView, at: int, period: str | None) -> str | None:
     """From a year told before until now: "… lập quỹ năm 2017. Tính đến nay, quỹ đã chi …"."""
     if period is None or not period.isdigit():
         return period
+    if _ALL_SO_FAR.match(view.analysis.low, view.start, at):
+        before = view.analysis.low[view.analysis.layout.blocks[view.block].start : view.start]
+        since = re.search(rf"\b{_SINCE}(?: [^\W\d]+){{0,3}} {period}\b", before)
+        return f"{period}/.." if since else None
     return f"{period}/.." if _UNTIL_NOW.match(view.analysis.low, view.start, at) else period
 
 

@@ -23,6 +23,8 @@ _UNIONS_MERGED: Final = 2025
 _FIRST_CONGRESS: Final = late(
     r"\b(?:đại hội|hội nghị đại biểu)\b[^.;\n]{0,80} (?:lần thứ|lần|khóa) (?:i|nhất|1|đầu tiên)\b"
 )
+_OF_COMMUNE: Final = late(r"\b(?:công đoàn|cđ) (?:phường|xã|đặc khu)\b")
+_LEAD: Final = 400
 _MONTH: Final = len("2014-12")
 _PART_OF_TERM: Final = late(r"\b(?:nửa|giữa|đầu|cuối|còn lại)\b")
 _SCHOOL: Final = 11
@@ -102,14 +104,20 @@ def _term_before(analysis: Analysis, first: int, last: int) -> str | None:
     It may have been cut short: a text that tells of 2023-2025 before a term from 2025 on. It may
     have ended the year before: "chặng đường 5 năm 2017-2022" before a term from 2023 on.
     """
-    told = [(int(one), int(ended)) for one, ended in _YEARS_BEFORE.findall(analysis.low)]
+    low = analysis.low
+    founded = first == _UNIONS_MERGED and _FIRST_CONGRESS.search(low)
+    told = [
+        (int(one[1]), int(one[2]))
+        for one in _YEARS_BEFORE.finditer(low)
+        if not (founded and low.endswith("giai đoạn ", 0, one.start()))
+        or not _OF_COMMUNE.search(low, 0, _LEAD)
+    ]
     began = [one for one, ended in told if ended == first and 0 < first - one <= 6]
     if began:
         return f"{min(began)}/{first}"
     year_before = (first - 1 - (last - first), first - 1)
     if year_before in told:
         return "{}/{}".format(*year_before)
-    founded = first == _UNIONS_MERGED and _FIRST_CONGRESS.search(analysis.low)
     return None if founded else f"{first - (last - first)}/{first}"
 
 

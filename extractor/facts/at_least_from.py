@@ -25,4 +25,12 @@ def at_least_from(view: SentenceView, quantity: Quantity, status: str) -> bool:
 
 def qualifier_of(view: SentenceView, quantity: Quantity, status: str) -> str:
     """How exact a count is, by its own words or the one before it."""
-    return "at_least" if at_least_from(view, quantity, status) else quantity.qualifier
+    if at_least_from(view, quantity, status):
+        return "at_least"
+    if (
+        status == "reported"
+        and quantity.qualifier == "at_most"
+        and view.analysis.low.startswith("nhiều nhất ", quantity.start)
+    ):
+        return "exact"  # "LĐLĐ huyện X kết nạp nhiều nhất 240 đoàn viên": more than the others
+    return quantity.qualifier

@@ -10,8 +10,10 @@ from extractor.sought import Sought
 
 _ADMIT: Final = "new_member_count.admit"
 _NEXT: Final = late(
-    r" ?[;,] (?:và |còn |riêng )?(?:các )?"
-    r"|, (?:thành lập|lập|ra mắt|vận động|ủng hộ|giới thiệu|xây)\b[^;.]{0,60}; (?:và |còn )?"
+    r" ?[;,] (?:và |còn |riêng |(?:tiếp|kế|rồi) (?:đến|theo|sau)(?: là)?,? )?(?:các )?"
+    r"|(?:,| và| cùng) (?:thành lập|lập|ra mắt|vận động|ủng hộ|giới thiệu|xây"
+    r"|\d+ (?:cđcs|công đoàn cơ sở|nghiệp đoàn))\b"
+    r"[^;.]{0,60}; (?:và |còn |riêng |(?:tiếp|kế|rồi) (?:đến|theo|sau)(?: là)?,? )?"
 )
 _HER: Final = late(r" ?(?::|\b(?:là|được|với)(?= ))? ?")
 """What stands between a union and those it admits, told in a row: "…; CĐCS Y | 6 đoàn viên"."""
@@ -132,3 +134,17 @@ def _headed(view: SentenceView) -> bool:
         return False
     told = analysis.low[blocks[head].start : blocks[head].end]
     return _HEAD.search(told) is not None and not _STOCK.search(told)
+
+
+_AND: Final = late(r"(?:,| và| cùng)(?: (?:thành lập|lập|ra mắt))?(?: mới| thêm)? ")
+"""What joins new unions to those admitted: "CĐCS Y kết nạp 9 đoàn viên; X 6 đoàn viên và 2 …"."""
+
+
+def stand_beside_admitted(view: SentenceView, at: int) -> bool:
+    """Whether a figure stands behind those whom a further union admits: "…; Y 6 …, | 2 CĐCS"."""
+    admitted = admitted_in_turn(view)
+    for one in view.kind_of("number") if admitted else ():
+        people = people_at(view, one.figure_end) if one.start in admitted else None
+        if people is not None and _AND.fullmatch(view.low, people.end, at):
+            return True
+    return False

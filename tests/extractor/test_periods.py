@@ -157,3 +157,15 @@ def test_a_time_to_compare_with_dates_only_its_own_figure(extractor: Extractor) 
         (5230, "2021-12-31"),
         (3104, "2021-12-31"),
     ]
+
+
+def test_the_union_of_a_ward_has_no_years_before_it_was_founded() -> None:
+    text = """Công đoàn phường Sơn Hạ tổ chức Đại hội lần thứ I, nhiệm kỳ 2025 - 2030
+
+Ngày 24/10/2025, Công đoàn phường Sơn Hạ tổ chức Đại hội lần thứ I, nhiệm kỳ 2025 - 2030.
+
+Công tác chăm lo được quan tâm: hỗ trợ 3 đoàn viên gặp bão số tiền 9 triệu đồng. Giai đoạn \
+2023-2025 các CĐCS có 11 tập thể được LĐLĐ tỉnh tặng Bằng khen.
+"""
+    [given] = [fact for fact in Extractor().extract(text).facts if fact.kind == "fund_amount"]
+    assert given.period == "2025"

@@ -125,3 +125,16 @@ def test_equal_sums_of_a_list_are_not_one_told_again() -> None:
 - Hỗ trợ đoàn viên ốm đau: 7.900.000đ
 """
     assert [words for words, _, _ in facts(text)] == ["7.900.000đ"] * 3
+
+
+def test_a_headline_counts_in_short_those_who_got_a_medal() -> None:
+    text = """Lạc Bình: 14 cán bộ nhận Kỷ niệm chương
+
+LĐLĐ huyện Lạc Bình mời 14 cán bộ về huyện nhận Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công \
+đoàn do Tổng LĐLĐ Việt Nam tặng.
+"""
+    [award] = extract(text).facts
+    assert (award.title, award.count) == (
+        "Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn",
+        14,
+    )

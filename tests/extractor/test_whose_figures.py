@@ -468,3 +468,45 @@ Công đoàn Tổng công ty, LĐLĐ tỉnh Lam Bình và chính Công đoàn C�
         ("6.120 đoàn viên", own),
         ("bằng khen", own),
     ]
+
+
+def test_areas_told_by_their_bare_names_beside_several_federations() -> None:
+    text = """Tổng kết cụm thi đua
+
+Dự tổng kết có LĐLĐ tỉnh Lam Giang, LĐLĐ tỉnh Phú Hải, LĐLĐ tỉnh Hưng Lộc.
+
+Phú Hải kết nạp 940 đoàn viên, lập 12 CĐCS; tiếp đến Lam Giang 610 đoàn viên, 8 CĐCS; Hưng Lộc 305 \
+đoàn viên và 5 CĐCS. Sau bão, Hưng Lộc nhiều nhà tốc mái. Lam Giang hỗ trợ đoàn viên 720 triệu \
+đồng, Hưng Lộc xây 12 nhà hết 480 triệu đồng.
+"""
+    record = extract(text)
+    name = {
+        branch.id: branch.name.removeprefix("Liên đoàn Lao động tỉnh ")
+        for branch in record.branches
+    }
+    assert [(fact.kind, fact.evidence.text, name[fact.branch]) for fact in record.facts] == [
+        ("new_member_count", "940 đoàn viên", "Phú Hải"),
+        ("unit_count", "12 CĐCS", "Phú Hải"),
+        ("new_member_count", "610 đoàn viên", "Lam Giang"),
+        ("unit_count", "8 CĐCS", "Lam Giang"),
+        ("new_member_count", "305 đoàn viên", "Hưng Lộc"),
+        ("unit_count", "5 CĐCS", "Hưng Lộc"),
+        ("fund_amount", "720 triệu đồng", "Lam Giang"),
+        ("fund_amount", "480 triệu đồng", "Hưng Lộc"),
+    ]
+    assert all(fact.change for fact in record.facts if fact.kind == "unit_count")
+
+
+def test_a_province_named_bare_alone_beside_several_federations_is_one_too() -> None:
+    text = """Tổng kết cụm thi đua
+
+Dự tổng kết có LĐLĐ tỉnh Quảng Ngãi, LĐLĐ tỉnh Kon Tum.
+
+Bão quét qua Phú Yên. Phú Yên hỗ trợ 310 đoàn viên 465 triệu đồng; Kon Tum 290 đoàn viên, 7 CĐCS.
+"""
+    record = extract(text)
+    name = {branch.id: branch.name for branch in record.branches}
+    given = [fact for fact in record.facts if fact.kind == "fund_amount"]
+    assert [(fact.evidence.text, name[fact.branch]) for fact in given] == [
+        ("465 triệu đồng", "Liên đoàn Lao động tỉnh Phú Yên")
+    ]

@@ -52,3 +52,23 @@ def apposed(spoken: Spoken, view: SentenceView, start: int) -> Owner | None:
         return None
     behind = view.slice(before[-1].mention.end, start)
     return Owner(before[-1].branch, "of") if _APPOSED.fullmatch(behind) else None
+
+
+_COUNTED: Final = late(
+    r"\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn|công đoàn|đơn vị)\b[^();.]{0,60} \((?:gồm|là)?:? ?"
+    r"(?:[^()]{3,160}(?:;|,|và) )?$"
+)
+_HAS: Final = late(r"(?:,|:| [-–]| có| với) (?:(?:hơn|gần|trên|khoảng) )?")
+"""What stands between a union of a list in brackets and its figure: "(CĐCS X: | 45 …; …)"."""
+
+
+def listed_in_brackets(spoken: Spoken, view: SentenceView, start: int) -> Owner | None:
+    """The union whose members are told in brackets behind a count: "2 CĐCS (CĐCS X: 45 …; …)"."""
+    before = [part for part in spoken.entries(view) if part.mention.end <= start]
+    if len(before) < 1 or before[-1].branch is None:
+        return None
+    name = before[-1].mention
+    if not _HAS.fullmatch(view.low, name.end, start):
+        return None
+    listed = _COUNTED.search(view.low, view.start, name.start)
+    return Owner(before[-1].branch, "of") if listed else None

@@ -7,7 +7,7 @@ from typing import Final
 from extractor.analysis import SentenceView, once_a_sentence
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_ACTS, WHOLE, area_of
-from extractor.context.discourse.described import apposed, described_next
+from extractor.context.discourse.described import apposed, described_next, listed_in_brackets
 from extractor.context.discourse.said_to_end import ended
 from extractor.context.discourse.spoken import Owner, Part, Spoken
 from extractor.context.discourse.units_of_its_own import has_units
@@ -269,7 +269,8 @@ def beside(spoken: Spoken, view: SentenceView, start: int) -> Owner | None:
     behind = view.slice(before[-1].mention.end, start)
     if _IN_BRACKETS.fullmatch(behind):
         return Owner(before[-1].branch, "of")
-    return apposed(spoken, view, start)
+    listed = listed_in_brackets(spoken, view, start)
+    return listed or apposed(spoken, view, start)
 
 
 def congress_at(spoken: Spoken, view: SentenceView, start: int) -> int | None:

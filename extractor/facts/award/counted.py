@@ -91,7 +91,7 @@ def is_bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
         not figures
         and title.award_class in ("classification", "emulation_title")
         and _SHARE_OF_THEM.match(view.low, title.end, view.end)
-        and _UNITS_OR_PEOPLE.search(view.low, view.start, title.start)
+        and _UNITS_OR_PEOPLE.search(view.slice(view.start, title.start))
     ):
         return True
     if not figures or figures[-1].type != "percent":

@@ -68,7 +68,7 @@ def kind_told(view: SentenceView, title: Title, count: int | None, end: int) -> 
         others = TO_OTHERS.match(tail)
         if others:
             return "individual" if others["people"] else "collective"
-    of_kind = OF_KIND.match(view.slice(title.end, end))
+    of_kind = None if is_creative(title) else OF_KIND.match(view.slice(title.end, end))
     return _kind_of(of_kind["kind"]) if of_kind and of_kind["kind"] else None
 
 

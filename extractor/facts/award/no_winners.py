@@ -56,6 +56,7 @@ _DONE_TO = late(
     r"\b(?:trợ giúp|hỗ trợ|giúp đỡ|giúp|thăm hỏi|thăm|chăm lo|vận động|giới thiệu|tập huấn"
     r"|thành lập(?: mới| được| thêm)*|ra mắt|kiện toàn|củng cố|giải thể|sáp nhập|kiểm tra|giám sát"
     r"|vượt(?: lên| qua)?(?: trên)?|đứng trên|so với"
+    r"|thu hút|quy tụ|huy động|có sự tham gia của|với sự góp mặt của"
     r"|bồi dưỡng|cứu sống|cứu vớt|cứu được|cứu|khám bệnh|(?P<praised>biểu dương))"
     r"\s*(?:cho |được )?$"
 )
@@ -68,6 +69,17 @@ _NUMBERED = late(
 )
 """What makes of a number a name: "tổ trưởng tổ 3 phân xưởng Khai thác 5"."""
 _OF_UNIONS = "vững mạnh"
+_TAKE_PART = late(
+    r" (?:tham gia|tham dự|dự|dự thi|tranh tài|góp mặt|thi đấu)\b[^,;:]{0,40}[,;:]"
+    r" ?(?:(?:kết quả|chung cuộc|ban tổ chức|bgk|ban giám khảo)\b[^,;.]{0,30}?)? ?"
+)
+"""What those do in a contest whose prizes are told next: "có 31 đơn vị dự, | giải Nhất …"."""
+_WORKS = Sought(
+    r"\b(?:qua|thông qua|có|với|bằng|nhờ|từ|đóng góp|là tác giả của)"
+    r"(?: (?:hơn|gần|trên|tổng số|tổng cộng|được))*"
+    r" (?:\d[\d.]* (?:[^\W\d]+ ){1,5}(?:, |và ))*$"
+)
+"""What others are honoured for: "cho các cá nhân qua 54 công trình và | 312 sáng kiến"."""
 
 
 def lead_of(view: SentenceView, quantity: Quantity) -> str:
@@ -104,6 +116,8 @@ def are_no_winners(
     return (
         _is_part(view, title, quantity, lead, start)
         or (_SIZED_THEN.match(told_of) is not None and _HAVING.search(lead) is not None)
+        or _are_works(view, title, quantity, counted)
+        or (title.award_class == "prize" and _TAKE_PART.fullmatch(told_of) is not None)
         or (told_of.startswith(_BUT) and noun is None)
         or (noun is not None and _NUMBERED.search(lead) is not None)
         or admitted(view, quantity.start)
@@ -118,6 +132,15 @@ def are_no_winners(
         or _are_too_many(title, number, counted.group(), lead)
         or (_HAVING.search(lead) is not None and any(stop in told_of for stop in ",:"))
     )
+
+
+def _are_works(
+    view: SentenceView, title: Title, quantity: Quantity, counted: re.Match[str]
+) -> bool:
+    """Whether works are counted for which others get the title told before them."""
+    if quantity.start < title.end or "sáng kiến" not in counted.group():
+        return False
+    return view.search(_WORKS, view.low, title.end, quantity.start) is not None
 
 
 def _is_part(view: SentenceView, title: Title, quantity: Quantity, lead: str, start: int) -> bool:

@@ -101,7 +101,7 @@ def last_team(view: SentenceView, begin: int, limit: int) -> Found | None:
     team = TEAM.search(view.slice(begin, min(view.end, limit + len(" giải nhất toàn đoàn"))))
     if team is None or begin + team.start() >= limit:
         return None
-    words = view.analysis.text[begin + team.start() : begin + team.end()]
+    words = view.analysis.text[begin + team.start() : begin + team.end()].rstrip()
     return Found(begin + team.start(), Recipient("collective", words))
 
 

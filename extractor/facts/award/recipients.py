@@ -47,6 +47,8 @@ _ONE_EACH = Sought(
 """What gives a title to each of people who are not counted: "tặng mỗi người một | Giấy khen"."""
 
 
+_SINGLE = late(r" cá nhân\b(?! và)")
+"""The prize of the best of them all: "giải Nhất cá nhân"."""
 _MORE_TO_IT = late(r"[^,;.\d]{0,16}(?:,| và|, và| cùng) \d+ ")
 """The next of what one union got: "tặng LĐLĐ tỉnh 3 Cờ thi đua toàn diện, 2 | Bằng khen"."""
 
@@ -62,7 +64,7 @@ def recipients_of(
 ) -> list[Recipient]:
     """The recipients of a title, at least one; ``last`` are those of the title before it."""
     low = view.analysis.low
-    straight = told_straight(view, discourse, title)
+    straight = told_straight(view, discourse, title, end)
     if straight:
         return straight
     behind = _behind(view, discourse, title, start, end)
@@ -101,6 +103,12 @@ def recipients_of(
     if _WINNER_BEHIND.match(view.slice(title.end, view.end)):
         return [Recipient("individual", count=count)]
     subject = in_its_stead(view, discourse, title, subject, start, count)
+    if (
+        title.award_class == "prize"
+        and subject.kind != "individual"
+        and _SINGLE.match(low, title.end, view.end)
+    ):
+        return [Recipient("individual", count=count)]
     if subject.kind == "host" and title.canonical.startswith("Công đoàn"):
         subject = Recipient("branch")  # no host is a "Công đoàn cơ sở vững mạnh"
     if count is not None:
@@ -134,6 +142,8 @@ def _behind(
 ) -> list[Recipient]:
     """The recipients told behind the title, with the count of those told before it."""
     behind = told_behind(view, discourse, title, end)
+    if behind and behind[0].text is None and is_creative(title):
+        return [Recipient("individual", count=behind[0].count)]
     if len(behind) == 1 and behind[0] == Recipient("collective", behind[0].text):
         counted = groups_between(view, discourse, title, start, title.start)
         same = [one.count for one in counted if one.kind == "collective"]
@@ -144,7 +154,5 @@ def _behind(
             return [replace(counted[0], branch=behind[0].branch)]  # "Ba cán bộ được …: chị A, …"
     if len(behind) == 1 and behind[0].count is None and behind[0].kind in ("branch", "host"):
         behind = [replace(behind[0], count=times_of(view, title))]
-    if behind and behind[0].text is None and is_creative(title):
-        return [Recipient("individual", count=behind[0].count)]
     somebody = None if behind else pronoun_behind(view, title.end, end)
     return [somebody] if somebody else behind

@@ -78,6 +78,17 @@ _STANDS_FOR = Sought(
     r"[^;.]{0,40}\bnhận (?:danh hiệu )?[“\"]?$"
 )
 """Who takes a title for all of whom it was told: "đại diện các cá nhân lên nhận Giấy khen"."""
+_SHOWN = late(
+    r"\W*(?:đại diện|lãnh đạo|đồng chí|đ/c|ông|bà|thay mặt|ban tổ chức|thường trực)\b"
+    r"(?:(?! được | nhận | có )[^;.:\d]){2,120} (?:trao|tặng|trao tặng) (?:các |những )?[“\"]?"
+)
+_NOTHING_MORE = late(r"[”\"]?(?: tại (?:hội nghị|đại hội|buổi lễ|lễ))?\W*")
+"""A picture's words: "Lãnh đạo LĐLĐ tỉnh trao Bằng khen"."""
+_COMES_WITH_IT = Sought(
+    r"\bmỗi [^;.]{2,60}\d[\d.,]* ?(?:triệu |nghìn |ngàn )?(?:đồng|đ)\b[^;.\d]{0,20}"
+    r" (?:kèm|đi kèm|kèm theo|cùng)(?: với| theo)? (?:tấm |chiếc )?[“\"]?$"
+)
+"""What each got beside the title told before: "Mỗi người còn được thưởng 1 triệu đồng kèm theo"."""
 _CEREMONY = Sought(
     r"\blễ (?:công bố|tôn vinh|vinh danh|tuyên dương)?(?: và )?"
     r"(?:trao|trao tặng|trao thưởng|tặng)? ?[“\"]?$"
@@ -153,7 +164,7 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         return "movement_or_condition"
     if title.award_class == "emulation_title" and _FOR_WHAT.search(lead):
         return "plain_speech"
-    if view.search(_STANDS_FOR, lead):
+    if view.search(_STANDS_FOR, lead) or _only_shown(view, title):
         return "told_again"
     if view.search(_CEREMONY, lead) and _NTH_TIME.match(low, title.end, view.end):
         return "movement_or_condition"
@@ -226,3 +237,15 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
     if outsider_before(view, title.start):
         return "not_the_unions_title"
     return None
+
+
+def _only_shown(view: SentenceView, title: Title) -> bool:
+    """Whether a title is one told elsewhere: under a picture, or with what comes beside it."""
+    if title.award_class not in ("flag", "certificate"):
+        return False
+    if view.search(_COMES_WITH_IT, view.slice(view.start, title.start)):
+        return True
+    return bool(
+        _SHOWN.fullmatch(view.slice(view.start, title.start))
+        and _NOTHING_MORE.fullmatch(view.slice(title.end, view.end))
+    )

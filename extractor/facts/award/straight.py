@@ -5,7 +5,8 @@ Also straight behind a title: "giải A CĐCS X", "LĐLĐ tỉnh tặng Cờ thi
 
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
-from extractor.context.ranks import HOSTED
+from extractor.context.ranks import HOSTED, rank
+from extractor.facts.award.groups import groups_between
 from extractor.facts.award.numbers import count_of
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.short_hosts import named_by_host
@@ -36,11 +37,25 @@ _GIVES_THIS = late(rf"\b{any_of('give')} (?:01 |1 )?(?:chiếc |lá |tấm )?$")
 _NOT_TAKEN = late(r"(?! (?:được|nhận|đạt|đoạt|giành|tổ chức|tặng|trao|cấp|công nhận)\b)")
 
 
-def told_straight(view: SentenceView, discourse: Discourse, title: Title) -> list[Recipient]:
-    """The unions told straight before a title or its bracket, or behind a title that opens."""
+_WITH_COUNTED = late(r"(?:,? và|,|,? cùng) (?=\d)")
+"""What joins counted winners to a union: "tặng Giấy khen CĐCS X và | 3 cá nhân"."""
+_RECEIVES = late(r"\b(?:được|nhận|đạt|đoạt)\b")
+
+
+def told_straight(
+    view: SentenceView, discourse: Discourse, title: Title, stop: int
+) -> list[Recipient]:
+    """The unions told straight before a title or its bracket, or behind a title that opens.
+
+    Those behind may be followed by counted winners up to ``stop``.
+    """
     low = view.analysis.low
     behind = straight_behind(view, discourse, title)
     if behind:
+        joined = behind[-1].text and low.find(behind[-1].text.lower(), title.end, stop)
+        at = joined + len(behind[-1].text or "") if joined and joined > 0 else stop
+        if title.award_class != "prize" and _WITH_COUNTED.match(low, at, stop):
+            return [*behind, *groups_between(view, discourse, title, at, stop)]
         return behind
     host = view.search(_CLASSED_HOST, view.slice(view.start, title.start)) if title.plain else None
     if host:
@@ -84,7 +99,11 @@ def straight_behind(view: SentenceView, discourse: Discourse, title: Title) -> l
         if mention.start < at or branch is None:
             continue
         joined = AND.fullmatch(view.slice(at, mention.start)) if found else mention.start == at + 1
-        if not joined or not (prize or discourse.branches[branch].level in HOSTED):
+        if not joined or not (
+            prize
+            or discourse.branches[branch].level in HOSTED
+            or _from_above(view, discourse, title, branch)
+        ):
             break
         if not _NOT_TAKEN.match(view.analysis.low, mention.end, view.end):
             break
@@ -93,3 +112,15 @@ def straight_behind(view: SentenceView, discourse: Discourse, title: Title) -> l
     if prize and not found and view.slice(at, at + 1) == " ":
         return named_by_host(view, discourse, at + 1, view.end)
     return found
+
+
+def _from_above(view: SentenceView, discourse: Discourse, title: Title, branch: int) -> bool:
+    """Whether a union above the one told behind a title gives it: "Tổng LĐLĐ tặng Cờ LĐLĐ tỉnh"."""
+    if _RECEIVES.search(view.low, view.start, title.start):
+        return False
+    return any(
+        giver is not None
+        and mention.end < title.start
+        and rank(discourse.branches[giver]) > rank(discourse.branches[branch])
+        for mention, _role, giver in discourse.entries(view)
+    )

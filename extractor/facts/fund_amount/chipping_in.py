@@ -44,6 +44,11 @@ _HOUSE_OPENED = Sought(
     r"\b(?:khánh thành|bàn giao|khởi công|động thổ|hoàn thành|dựng xong|xây xong)\b"
     r"[^;.\d]{0,16}\b(?:căn nhà|ngôi nhà|nhà|mái ấm)\b(?! văn hóa| máy| trường)"
 )
+_MOVED_IN = Sought(
+    r"[^;.\d]{0,24}(?:[^;.]|\.(?=\d)){0,70}\b(?:(?:về|dọn về|vào|có|ở) (?:ở )?(?:trong )?"
+    r"(?:căn |ngôi )?nhà mới|(?:dựng|xây|cất|làm|sửa)(?: được| xong| lại)* (?:căn |ngôi )?nhà)\b"
+)
+"""The house told behind what went into it: "CĐCS góp thêm 9 triệu, chị đã về nhà mới"."""
 _HOUSE_DONE = Sought(
     r"\b(?:căn nhà|ngôi nhà|nhà|mái ấm)\b(?! văn hóa| máy| trường)[^;.]{0,90}"
     r" (?:hoàn thành|hoàn tất|khánh thành|khởi công|cất xong|xây xong|dựng xong|bàn giao)\b"
@@ -110,6 +115,8 @@ def added_to_house(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
     around = view.slice(clause_start, quantity.end)
     behind = view.slice(quantity.end, min(clause_end, quantity.end + 60)).partition(",")[0]
     done = view.search(_HOUSE_DONE, view.slice(view.start, clause_start))
+    if not quantity.per and view.match(_MOVED_IN, quantity.end):
+        return True
     return done is not None or _HOUSE.search(around + behind + _house_before(view)) is not None
 
 

@@ -99,7 +99,7 @@ _STATE_BUDGET = Sought(
     r"(?<!lđlđ )(?<!lao động )(?<!công đoàn )"
     r"\b(?:tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thị trấn|nhà nước|địa phương)"
     r" (?:đã |cũng |còn )?(?:trích|chi|dành|bố trí|cấp|bỏ|hỗ trợ|đối ứng)"
-    r"(?: thêm)?(?: từ)?(?: nguồn)? ngân sách(?! công đoàn)[^,;.\d]{0,24}$"
+    r"(?: thêm)?(?: từ)?(?: nguồn)? ngân sách(?! công đoàn| cđ| lđlđ)[^,;.\d]{0,24}$"
 )
 """What a place pays from its budget: "huyện trích ngân sách 500 triệu đồng"."""
 _SPONSORED = Sought(r"(?: ?/ ?[^\W\d]+)?,? do (?!các cấp)[^,;.()\d]{2,60}?\b(?:tài trợ|hảo tâm)\b")
@@ -116,11 +116,11 @@ _BY_STATE = Sought(
     r"(?![^;.]*\b(?:công đoàn|lđlđ)\b)(?:[^;.]|\.(?=\d)){0,80}$"
     r"|\b(?:gói|chính sách) hỗ trợ(?: của| từ)? (?:tỉnh|thành phố|nhà nước|chính phủ|trung ương)\b"
     r"(?![^;.]*\b(?:công đoàn|lđlđ)\b)(?:[^;.]|\.(?=\d)){0,80}$"
-    r"|\b(?:bằng|từ) (?:nguồn |vốn )*ngân sách(?! (?:công đoàn|lđlđ|của công đoàn))[^;,.]{0,24}$"
+    r"|\b(?:bằng|từ) (?:nguồn |vốn )*ngân sách(?! (?:công đoàn|lđlđ|cđ|của công đoàn))[^;,.]{0,24}$"
 )
 _STATE_BEHIND = Sought(
     r"(?: ?/ ?[^\W\d]+)? (?:từ|bằng|của) (?:nguồn |vốn )*"
-    r"(?:ngân sách(?! (?:công đoàn|lđlđ|của công đoàn))"
+    r"(?:ngân sách(?! (?:công đoàn|lđlđ|cđ|của công đoàn))"
     r"|(?:thành phố|tỉnh|nhà nước|chính phủ|trung ương)(?= (?:cho|do|dành|hỗ trợ)))"
     r"|[^.]{0,60}\bkhông (?:đi )?(?:thông )?qua (?:công đoàn|lđlđ|quỹ)"
     r"|(?: ?/ ?[^\W\d]+)? (?:trích )?từ (?:nguồn )?quỹ (?:khen thưởng|phúc lợi)(?! công đoàn)"

@@ -99,7 +99,7 @@ _USURERS: Final = Sought(
 )
 """What usurers take of a sum: "một triệu họ lấy năm nghìn một ngày"."""
 _ROBBED: Final = Sought(
-    r"\b(?:cướp|giật|cướp giật|móc túi|lấy cắp|đánh cắp|lừa|lừa mất|lừa đảo)\b"
+    r"\b(?:cướp(?! biển)|giật|cướp giật|móc túi|lấy cắp|đánh cắp|lừa|lừa mất|lừa đảo)\b"
     r"(?:(?!\b(?:công đoàn|cđ|lđlđ|cđcs|quỹ|hỗ trợ|giúp|tặng|trao|ủng hộ)\b)[^;.\d]){0,40}$"
 )
 """What was stolen: "bị cướp giật túi tiền góp gần 60 triệu đồng"."""
@@ -143,6 +143,12 @@ _REPAID: Final = Sought(
     r"(?: [^\W\d]+){0,3} (?:góp|trả|đóng)(?: (?:lại|dần|chỉ|có|chừng|khoảng|quỹ|cho quỹ))*\s*$"
 )
 """What one who borrowed pays back: "góp tuần 250.000 đồng, nhẹ hều"."""
+_OF_US: Final = Sought(
+    r"(?: ?/ ?[^\W\d]+)?(?: bạc| đồng)?, (?:hai )?(?:(?:vợ chồng|gia đình|nhà|mẹ con|bố con) )?"
+    r"(?:tôi|tui|em|mình)\b"
+)
+_SAID: Final = late(r"[“\"](?:(?!\b(?:công đoàn|lđlđ|cđcs|quỹ|đoàn viên)\b)[^“”\"]){0,60}$")
+"""What one says of what he pays: "“Góp mỗi tháng 1 triệu đồng, vợ chồng tôi lo nổi”"."""
 _LOAN: Final = Sought(r"\b(?:vay|mượn|khoản vay|món nợ)\b")
 _ME: Final = late(r"\b(?:tôi|tui|em|mình|cháu)\b")
 _OFFICERS: Final = Sought(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|giám đốc)\b")
@@ -166,6 +172,7 @@ def is_private(view: SentenceView, quantity: Quantity) -> bool:
         or is_retold(view, quantity)
         or view.match(_USURERS, quantity.end) is not None
         or _is_pay_surveyed(view, told)
+        or (view.match(_OF_US, quantity.end) is not None and _SAID.search(told) is not None)
     )
 
 

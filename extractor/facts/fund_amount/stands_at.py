@@ -73,6 +73,18 @@ _REVOLVING = Sought(
     r" (?:có|là|lên|lên tới|lên đến|đạt)(?: (?:hơn|gần|trên|khoảng|được))*\s*$"
 )
 """Money that goes round and comes to so much: "số tiền quay vòng tới nay là | 93 triệu đồng"."""
+_FUND_HAS = Sought(
+    r"(?:^\W*|[;:] )(?:riêng )?quỹ\b[^;.\d]{3,120}"
+    r" (?:đóng góp|góp|ủng hộ|quyên góp|chung tay góp|tự nguyện góp|gây dựng|lập|lập ra|xây dựng)"
+    r"(?: [^,;.\d]{2,16})?,? (?:(?:đến nay|tới nay|nay|hiện|hiện nay|giờ|đã|đang),? )*có"
+    r"(?: (?:được|hơn|gần|trên|tới|khoảng|chừng))*\s*$"
+    r"|\btổng nguồn(?: của (?:các )?quỹ(?: này)?)?"
+    r"(?: (?:đến nay|tới nay|nay|hiện nay|hiện|đã|là|đạt|lên|có|tới|đến|còn|được|vượt|hơn|trên"
+    r"|gần))+\s*$"
+    r"|\b(?:gây|gầy|gây dựng|nuôi|giữ)(?: được)? quỹ [“\"][^“”\"]{2,40}[”\"]"
+    r"(?: (?:được|với|hơn|gần|trên))*\s*$"
+)
+"""What a fund has by now: "Quỹ X do đoàn viên góp đã có 2 tỷ", "đến nay tổng nguồn đã 9 tỷ"."""
 _SET_OFF = late(r"\s*(?:[,;.)]|$)")
 
 
@@ -83,7 +95,7 @@ def stands_at(view: SentenceView, quantity: Quantity) -> bool:
         return True
     if view.search(_AT_FIRST, lead) or view.search(_BOX_HAS, lead):
         return True
-    if view.search(_CARRIED_OVER, lead):
+    if view.search(_CARRIED_OVER, lead) or view.search(_FUND_HAS, lead):
         return True
     if view.search(_REVOLVING, lead) and _SET_OFF.match(view.low, quantity.end, view.end):
         return True

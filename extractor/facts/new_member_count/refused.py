@@ -42,6 +42,13 @@ _LACKING = late(r"\b(?:còn|vẫn|đang)(?: [^\W\d]+)? (?:thiếu|hụt)(?: (?:l
 """What is still to be done: "phần kết nạp còn thiếu là 3.653 đoàn viên"."""
 _QUOTE_CLOSED = late(r"[^“”\"]*[”\"][^“”\"]*$")
 """A verb in a name in quotes admits nobody: "Kỷ niệm chương “Vì sự phát triển …” và 178 chị"."""
+_SIZE_OF_FIRMS = late(
+    r"\b(?:doanh nghiệp|công ti|đơn vị|cơ sở|nơi|dn|hợp tác xã|hộ kinh doanh)"
+    r"(?: (?:tư nhân|nhỏ|lớn|vừa|fdi|ngoài nhà nước|ngoài quốc doanh|có|sử dụng|quy mô|đông|thuê"
+    r"|chỉ|mới|tuyển|số|lao động|và))*\s*$"
+)
+_SIZES = ("at_least", "at_most", "nearly", "approx")
+"""How large firms are: "phát triển đoàn viên ở doanh nghiệp dưới 25 lao động còn chậm"."""
 _STOPS = (",", ";", ".", " và ")
 _AT_A_FOUNDING = Sought(r"\b(?:ra mắt|thành lập|ra đời|buổi lễ|lễ kết nạp|đợt đầu|đợt này)\b")
 _MEMBERS = late(r"\s*(?:công )?(?:đoàn viên|đv)\b")
@@ -96,6 +103,12 @@ def refused(
         return "difference"
     if leaves(view, end):
         return "difference"
+    if (
+        quantity.qualifier in _SIZES
+        and not new
+        and _SIZE_OF_FIRMS.search(view.low, view.start, quantity.start)
+    ):
+        return "selected_by_an_act"
     if of_each(view, quantity.start):
         return "a_figure_for_each"
     if other_people:

@@ -6,7 +6,8 @@ from extractor.analysis import SentenceView
 from extractor.facts.aims import of_them
 from extractor.facts.alone import line_over
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.listed import in_list_of_admissions
+from extractor.facts.listed import in_list_of_admissions, stand_beside_admitted
+from extractor.facts.shares_of_unions import shares
 from extractor.facts.units_so_far import all_so_far, stand_now
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -66,7 +67,15 @@ _RESULT: Final = late(
     r"\W*(?:kết quả|thực hiện|đã thực hiện|thực tế)(?:[^,;.\d]|\d+ tháng|năm \d{4}){0,30}?\s*:?\s*"
 )
 _TO_FOUND: Final = late(r"\b(?:thành lập|phát triển|lập) (?:mới )?(?:cđcs|công đoàn cơ sở|\d)")
-_ALSO: Final = late(r"(?: (?!có |hiện )[^\W\d]+){0,4}?\s*(?:,|và|cùng(?: với)?)\s*")
+_ALSO: Final = late(
+    r"(?: (?!có |hiện )[^\W\d]+){0,4}?\s*(?:,|và|cùng(?: với)?)\s*"
+    r"|(?: (?!có |hiện )[^\W\d]+){0,6}?(?: (?:với|tập hợp|gồm) \d[\d.]* (?:công )?(?:đoàn viên"
+    r"|lao động|người))?(?:;| và|,) "
+)
+_STANDS: Final = late(
+    r"\d[\d.]*[^,;.\d]{0,30}?\b(?:trực thuộc|hiện|được|đạt|xếp loại|đã|tổ chức|hoạt động|có)\b"
+)
+"""What is told behind a semicolon of unions that are not new: "…; 42 CĐCS được xếp loại"."""
 _PART: Final = late(
     r"[^.;\d]{0,40}?(?:\btrong (?:đó|số đó|số này)\b|\(|\bgồm\b)[^.;\d]{0,30}|, có "
 )
@@ -155,6 +164,14 @@ def is_part(view: SentenceView, last_end: int, start: int, further: bool) -> boo
     between = view.slice(last_end, start)
     return bool(
         _PART.fullmatch(between)
-        or _ALSO.fullmatch(between)
+        or (
+            _ALSO.fullmatch(between)
+            and not (";" in between and _STANDS.match(view.low, start, view.end))
+        )
         or (further and _NEXT_PART.fullmatch(between))
     )
+
+
+def is_share(view: SentenceView, at: int) -> bool:
+    """Whether units are some of all that were founded, told with the union that has them."""
+    return at in shares(view) or stand_beside_admitted(view, at)

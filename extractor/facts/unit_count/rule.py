@@ -18,7 +18,7 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.shares_of_unions import shares
 from extractor.facts.tail import receives, tail_start
-from extractor.facts.unit_count.founding import founded, is_part, is_part_told
+from extractor.facts.unit_count.founding import founded, is_part, is_part_told, is_share
 from extractor.facts.unit_count.of_union import union_over
 from extractor.facts.unit_count.picked import is_made_of, picked_out
 from extractor.facts.unit_count.units import RATED, unit_after, unit_before, with_subordinate
@@ -136,7 +136,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             if one.status != last.status and not part:
                 found.append(one)
                 continue
-            further = is_part(view, last.end, one.start, further) or one.start in shares(view)
+            further = is_part(view, last.end, one.start, further) or is_share(view, one.start)
             one = _part_of(last, one) if further else one
         found.append(one)
         if number.type == "ratio" and isinstance(one, Draft):
@@ -184,11 +184,8 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
     if quantity.type == "ratio" and not change:
         return None
     reason = _asked_of_each(view, start, end) if change else _refused(view, start, end)
-    owner = (
-        union_over(view, discourse, start, end)
-        or discourse.beside(view, start)
-        or discourse.owner_of(view, start, end)
-    )
+    owner = union_over(view, discourse, start, end) or discourse.beside(view, start)
+    owner = owner or discourse.owner_of(view, start, end)
     congress = discourse.congress_at(view, start)
     if congress is not None and _REPRESENTED.search(low, view.start, start):
         owner = Owner(congress, "congress")
