@@ -48,7 +48,10 @@ _SET_IN: Final = late(
 """A year in which something is told."""
 _SPRING: Final = 3
 """The month from which a day is that of the year last told, and no longer of the next."""
-_JUBILEE: Final = Sought(rf"\b\d\d năm\b[^.\n]{{0,90}}\({YEAR} ?[-–] ?(?P<year>{YEAR})\)")
+_DAY_OF: Final = r"(?:\d{1,2}[/.-]\d{1,2}[/.-])?"
+_JUBILEE: Final = Sought(
+    rf"\b\d{{2,3}} năm\b[^.\n]{{0,90}}\({_DAY_OF}{YEAR} ?[-–] ?{_DAY_OF}(?P<year>{YEAR})\)"
+)
 _DATED: Final = late(rf"\d[/.-]({YEAR})(?!\d)")
 _YEAR_TOLD: Final = late(
     rf"(?<!đến )(?<!tới )(?<!hết )\bnăm (?P<year>{YEAR})(?! ?[-–/]|\d)[^.;\n]*"

@@ -19,6 +19,7 @@ Example:
 
 from extractor.breaks.bullets import glued_bullets
 from extractor.breaks.columns import run_together
+from extractor.breaks.dated import days_of_headlines
 from extractor.breaks.figures import figure_lines
 from extractor.breaks.headings import stops_of_headings
 from extractor.breaks.listed import listed_items
@@ -38,8 +39,8 @@ def mend_breaks(made: NormalisedText) -> NormalisedText:
     """The text with the lines of its paragraphs put together; itself when all its breaks tell."""
     for find in (
         right_margins, signs_of_markup, slips, figure_lines, glued_bullets, breaks_lost,
-        listed_items, run_together, joints, left_margins, severed, sentences_apart, empty_gaps,
-        stops_of_headings,
+        days_of_headlines, listed_items, run_together, joints, left_margins, severed,
+        sentences_apart, empty_gaps, stops_of_headings,
     ):  # fmt: skip
         made = apply(made, find(made.text))
     return made

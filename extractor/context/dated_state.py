@@ -79,6 +79,7 @@ _AT_THAT_TIME: Final = late(
     r",? (?:khi|lúc|thời điểm|vốn|hồi)\b(?:[^,;.:\d]{0,40}? )?(?:mới |chỉ |còn |có )+"
 )
 """What makes of a time to compare with that of a figure: "So với năm 2013, khi mới có 98 người"."""
+_TWO_YEARS: Final = late(r"\d{4}/\d{4}")
 _CONTRAST: Final = late(rf"\b{either('contrast')}\b")
 
 
@@ -156,7 +157,14 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     if over:
         return over
     whole = report_period(view.analysis, "reported")
-    return whole if whole and is_within_a_year(whole) else None
+    if not whole or not is_within_a_year(whole) or _is_of_two_years(low, whole):
+        return None
+    return whole
+
+
+def _is_of_two_years(low: str, period: str) -> bool:
+    """Whether a text tells of two years, and not of a school year: "trong hai năm 2021 - 2022"."""
+    return _TWO_YEARS.fullmatch(period) is not None and f"năm học {period[:4]}" not in low
 
 
 def _year_of_section(view: SentenceView) -> str | None:

@@ -31,7 +31,7 @@ from extractor.context.told_in import (
     periods_told,
     respectively,
 )
-from extractor.context.words import either
+from extractor.context.words import FOUNDED, either
 from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
@@ -68,7 +68,7 @@ _BOTH: Final = 2
 _UNTIL_NOW: Final = late(r"\b(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))\b")
 _SET_OFF: Final = late(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = late(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
-_FOUNDED: Final = late(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
+_FOUNDED: Final = late(rf"(?:{FOUNDED})(?: từ| vào| ngày| tháng| năm)*\s*$")
 _BEGUN: Final = late(rf"{either('begun')}(?: từ| vào| ngày| đầu| cuối| giữa| hồi| tháng| năm)*\s*$")
 _NOW_DONE: Final = late(
     r",? (?:và |thì )?(?:cho )?(?:đến |tới )?nay,? (?:quỹ |tổ |đơn vị |công đoàn )?đã\b[^;.]*"
@@ -128,7 +128,7 @@ def _resolved(view: SentenceView, status: str) -> list[tuple[Quantity, bool]]:
         period = resolved(view.analysis, quantity, status)
         if not period or view.search(LEFT_OVER, low, view.start, quantity.start):
             continue
-        near = max(view.start, quantity.start - 40)
+        near = max(view.start, quantity.start - 60)
         of_founding = "/" not in period and bool(_FOUNDED.search(low, near, quantity.start))
         found.append((replace(quantity, period=period), of_founding))
     return found

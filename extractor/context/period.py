@@ -41,7 +41,7 @@ from extractor.context.since_term import RIGHT_BEHIND, SINCE_TERM
 from extractor.context.submitted import asks_for_award, is_submitted
 from extractor.context.terms import as_term, term_of
 from extractor.context.told_in import is_of_a_year
-from extractor.context.words import either
+from extractor.context.words import FOUNDED, either
 from extractor.context.year_opened import year_opened_above
 from extractor.late import late
 from extractor.sought import Sought
@@ -52,7 +52,8 @@ _UP_TO: Final = late(
 )
 _COUNTED_UP: Final = late(r"\b(?:tính đến|tính tới|đến hết|tới hết) (?:hết |cuối )?năm \d{4}")
 _BEGINS: Final = late(
-    rf"(?:{either('founded')}|{either('begun')}|\btừ|phát động|triển khai|đặt|gây dựng)"
+    rf"(?:{either('begun')}|\btừ|phát động|triển khai|đặt|gây dựng"
+    rf"|{FOUNDED})"
     r"(?: từ| vào| ngày| đầu| cuối)*\s*$"
 )
 """What stands before the day from which sums are counted up."""
@@ -84,6 +85,7 @@ _FUND_DOES: Final = late(
 """What a fund has done since it was founded."""
 _BEHIND: Final = late(r"[^,;.\d]{0,30} (?:nhân |trong |vào )?dịp này\b")
 _EVERY_YEAR: Final = late(r"\b(?:mỗi|hằng|hàng) năm\b")
+_TWO_YEARS: Final = late(r"\d{4}/\d{4}")
 _UNTIL_NOW: Final = late(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
 _ALL_SO_FAR: Final = late(r"\W*(?:tính )?(?:lũy kế|cộng dồn)\b(?! \d)")
 _SINCE: Final = "(?:lập|thành lập|ra đời|bắt đầu|triển khai|hoạt động|ra mắt)"
@@ -232,10 +234,13 @@ def _of_day_kept(view: SentenceView, at: int, status: str, *, around: bool) -> s
     reported = report_period(view.analysis, status)
     if reported and not is_within_a_year(reported):
         return None
+    of_school = bool(reported and _TWO_YEARS.fullmatch(reported))
+    if of_school and around:
+        return None  # the days kept in a school year date what is told right with them alone
     if not around and titled:
         return None
     layout = view.analysis.layout
-    stretches = [(view.start, at)]
+    stretches = [(view.clause(at)[0] if of_school else view.start, at)]
     if around:
         title = [layout.title_span] if layout.title_span else []
         stretches = [(layout.blocks[view.block].start, at), *title]

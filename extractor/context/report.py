@@ -51,7 +51,12 @@ _JUBILEE_YEARS: Final = 10
 _WHEN_FOUNDED: Final = late(rf"\b{either('founded')}[^,;]{{0,30}}$")
 _COMPARED: Final = late(r"\b(?:so với|hơn|kém|bằng|gấp)(?: [^\W\d]+){0,3} ?$")
 """What makes of a time one that another is only compared with: "tăng 2.130 so với năm 2016"."""
-_REVIEW: Final = late(rf"\b{either('review')}\b")
+_REVIEW: Final = late(
+    r"(?<!những )(?<!nhiều )(?<!các )(?<!mấy )(?<!bao )(?<!\d )(?<!hai )(?<!ba )(?<!bốn )(?<!năm )"
+    r"(?<!sáu )(?<!bảy )(?<!tám )(?<!chín )(?<!mười )(?<!mươi )(?<!chục )(?<!trăm )(?<!vài )"
+    rf"\b{either('review')}\b"
+)
+"""What tells of the year just over; "những năm qua", "5 năm qua" tell of several."""
 _REPORT: Final = late(either("report"))
 _PLAN: Final = late(r"^\W*(?:kế hoạch|chương trình|phương hướng|phương án)\b")
 """What opens a headline that names the time of a plan."""

@@ -46,3 +46,7 @@ _NUMBERS: Final = {word: number for number, word in enumerate(("một", *NUMBER_
 def number_of(told: str) -> int:
     """A number in figures or in a word; 0 when the word is none."""
     return int(told) if told.isdigit() else _NUMBERS.get(told, 0)
+
+
+FOUNDED: Final = rf"{either('founded')}|\bquỹ\b[^,;.\d]{{0,36}} hoạt động"
+"""What tells of a time that something was founded then, or that a fund has worked since."""

@@ -6,6 +6,7 @@ from typing import Final
 from extractor.late import late
 from extractor.layout.lines import DateLabel, Line
 from extractor.layout.phrases import phrase_set
+from extractor.letters import UPPER
 
 LINK_HEADS: Final = phrase_set("boilerplate", "link_heads")
 TAIL_HEADS: Final = phrase_set("boilerplate", "tail_heads")
@@ -20,6 +21,8 @@ _ONE_CELL: Final = late(r"\| ?[^|\n]{20,300}[^|.!?…\s] ?\|")
 """A line that is one cell of a page laid out in tables, and ends no sentence."""
 _CELL_AND_NONE: Final = late(r"\| ?[^|\n]{24,300}[^|.!?…:;\s] ?\| ?\|")
 """The same with an empty cell behind it, as sites set their links under a headline."""
+_PAPER: Final = late(rf"\([{UPPER}][\w.& -]{{1,16}}\) ?[-–]? ?[{UPPER}]")
+"""The paper a lead begins with: "(LĐTĐ) Sáng 5/3, Công đoàn …"."""
 _HEAD_OF_PAGE: Final = 8
 _PICTURE: Final = ("![", "| ![", "|![")
 
@@ -50,12 +53,16 @@ def drop_lists_of_links(lines: Sequence[Line]) -> None:
 def drop_links_under_lead(lines: Sequence[Line], title: Sequence[int]) -> None:
     """Set aside the titles of other articles, run together under the lead.
 
-    Pages of newspapers put them over the picture, of which the words are the headline again.
+    Pages of newspapers put them over the picture, of which the words are the headline again;
+    the picture may stand further below, when the lead begins with the name of the paper.
     """
     heads = {lines[i].bare for i in title}
+    after = title[-1] + 2 if title else 0
+    below = any(line.bare in heads for line in lines[after + 1 :])
     for i in range(1, len(lines) - 1):
         line = lines[i]
         again = i not in title and lines[i + 1].bare in heads and i + 1 not in title
+        again = again or (below and i == after and _PAPER.match(lines[i - 1].text) is not None)
         if again and _may_be_titles(line) and lines[i - 1].ending in ".…" and i - 1 not in title:
             line.kind, line.links = "boilerplate", "link"
 

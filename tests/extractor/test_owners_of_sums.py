@@ -284,3 +284,24 @@ công nhân bị F0 thì được CĐ cơ sở hỗ trợ 1 triệu đồng.
         ("86 triệu đồng", "Công đoàn Công ty TNHH Giày Vạn Phúc"),
         ("1 triệu đồng", "Công đoàn Công ty TNHH Giày Vạn Phúc"),
     ]
+
+
+def test_what_a_grassroots_union_adds_to_a_house_is_its_own() -> None:
+    text = """CĐCS Sở Y tế Hưng Lộc xây 1 Mái ấm trị giá 90 triệu đồng, trong đó LĐLĐ tỉnh hỗ trợ \
+50 triệu đồng, Công đoàn cơ sở góp 40 triệu đồng.
+"""
+    own = "Công đoàn cơ sở Sở Y tế Hưng Lộc"
+    assert sums(text) == [
+        ("90 triệu đồng", own),
+        ("50 triệu đồng", "Liên đoàn Lao động tỉnh"),
+        ("40 triệu đồng", own),
+    ]
+
+
+def test_the_industry_of_a_province_is_that_of_the_union_told_of() -> None:
+    text = """Công đoàn Sở Nông nghiệp Hưng Lộc điển hình
+
+Công đoàn Sở Nông nghiệp Hưng Lộc có 486 đoàn viên. Đoàn viên trong toàn ngành đã quyên góp 385 \
+triệu đồng. Công đoàn Sở được Công đoàn Nông nghiệp và PTNT Việt Nam tặng Cờ thi đua.
+"""
+    assert sums(text) == [("385 triệu đồng", "Công đoàn Sở Nông nghiệp Hưng Lộc")]

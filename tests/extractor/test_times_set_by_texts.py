@@ -323,3 +323,84 @@ BCH Công đoàn Trường THPT Lạc Hà lập kế hoạch {year} như dưới
 2. Tháng 01: chi Tết 500.000 đồng/người.
 """
         assert [period for _, _, period in told(text)] == months
+
+
+def test_the_past_years_of_a_portrait_are_no_single_year() -> None:
+    text = """Công đoàn Sở Tài chính đổi mới hoạt động
+
+05/07/2019 10:22
+
+Công đoàn Sở Tài chính tỉnh Lạc Giang có 64 đoàn viên. Những năm qua, Công đoàn luôn là chỗ dựa \
+của đoàn viên.
+
+Quỹ xoay vòng vốn của nữ công có 90 triệu đồng.
+"""
+    assert told(text) == [
+        ("64 đoàn viên", "reported", None),
+        ("90 triệu đồng", "reported", None),
+    ]
+
+
+def test_the_first_of_june_of_a_school_year_is_in_it() -> None:
+    text = """Công đoàn Trường Đại học Lạc Giang tổng kết năm học 2014-2015
+
+22/09/2015
+
+Công đoàn trường chi 76 triệu đồng quà cho các cháu nhân 1/6, trung thu; 41 triệu đồng khen thưởng \
+học sinh giỏi. Trợ cấp cho 6 gia đình 30 triệu đồng.
+"""
+    assert [period for _, _, period in told(text)] == ["2014/2015"] * 3
+
+
+def test_the_year_of_the_next_givers_title_is_of_that_alone() -> None:
+    text = """Công đoàn Đài Lạc Giang nhiệm kỳ 2012 - 2017
+
+Công đoàn Đài được Liên đoàn Lao động tỉnh tặng 2 Bằng khen, Công đoàn Viên chức tỉnh tặng Cờ thi \
+đua năm 2014.
+"""
+    assert [period for _, _, period in told(text)] == ["2012/2017", "2014"]
+
+
+def test_a_title_held_for_many_years_is_of_no_year_told_before() -> None:
+    text = """Công đoàn Trường THPT Lạc Giang
+
+Năm học 2016 - 2017, có 12 đồng chí đạt danh hiệu Chiến sĩ thi đua cơ sở. CĐCS nhiều năm liền đạt \
+vững mạnh xuất sắc, năm 2015 được LĐLĐ tỉnh tặng Bằng khen.
+"""
+    assert [period for _, _, period in told(text)] == ["2016/2017", None, "2015"]
+
+
+def test_a_fund_has_lent_since_it_began_to_work() -> None:
+    text = """Công đoàn Công ty Gốm Lạc Giang
+
+10/08/2009
+
+Quỹ tương trợ công nhân nghèo hoạt động từ năm 1998 với số vốn ban đầu 30 triệu đồng, đến tháng \
+6/2009 lên 890 triệu đồng, đã cho 1.460 lượt người vay 5,9 tỷ đồng.
+"""
+    assert [period for _, _, period in told(text)] == ["1998", "2009-06", "1998/2009-06"]
+
+
+def test_a_jubilee_with_its_days_tells_the_year_of_a_text() -> None:
+    text = """Tuyên dương gương lao động giỏi
+
+Ngày 31-7, Công đoàn Sở Xây dựng Lạc Giang kỷ niệm 90 năm Ngày thành lập Công đoàn Việt Nam \
+(28-7-1929 - 28-7-2019).
+
+Trong 6 tháng cuối năm, Công đoàn Sở đặt chỉ tiêu phát triển thêm 60 đoàn viên.
+"""
+    assert told(text) == [("60 đoàn viên", "target", "2019-07/2019-12")]
+
+
+def test_what_a_union_has_is_of_no_stretch_of_two_years() -> None:
+    text = """Công đoàn Trường Tiểu học Lạc Giang
+
+Thời gian: 19/11/2022 07:15
+
+Công đoàn Trường Tiểu học Lạc Giang có 48 đoàn viên. Trong hai năm 2021 - 2022, Công đoàn trường \
+thăm hỏi 26 lượt đoàn viên với 10,4 triệu đồng.
+"""
+    assert told(text) == [
+        ("48 đoàn viên", "reported", None),
+        ("10,4 triệu đồng", "reported", "2021/2022"),
+    ]

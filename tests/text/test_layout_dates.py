@@ -150,3 +150,12 @@ def test_the_dates_of_our_annotated_articles(part: str) -> None:
         if read != told:
             wrong[gold.name] = (read, told)
     assert wrong == {}
+
+
+def test_the_day_may_stand_behind_the_headline_on_its_line() -> None:
+    record = extract(
+        "Công đoàn Công ty Gốm Lam Giang đón Cờ thi đua Ngày cập nhật 10/08/2009 | Ảnh lễ đón |\n"
+        "Sáng ngày 27.7, Công đoàn Công ty Gốm Lam Giang họp mặt 97 đoàn viên.\n"
+    )
+    assert record.document.published == "2009-08-10"
+    assert record.document.title == "Công đoàn Công ty Gốm Lam Giang đón Cờ thi đua"

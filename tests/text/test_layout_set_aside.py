@@ -144,3 +144,24 @@ def test_cells_under_a_headline_that_end_no_sentence_are_links() -> None:
     )
     blocks = read_layout(page).blocks
     assert [block.link for block in blocks[:5]] == [False, True, True, False, False]
+
+
+def test_headlines_under_a_papers_lead_are_set_aside_before_the_picture() -> None:
+    page_text = """Dòng sự kiện:
+
+LĐLĐ huyện Hà Mỹ: Tập trung chăm lo đoàn viên
+
+(LĐTĐ) Sáng 13/7, LĐLĐ huyện Hà Mỹ sơ kết hoạt động công đoàn 6 tháng đầu năm 2022.
+
+LĐLĐ huyện Tân Sơn: Kết nạp 350 đoàn viên trong quý I Hơn 2 tỉ đồng hỗ trợ công nhân
+
+Sáu tháng qua, huyện kết nạp 120 đoàn viên và thăm hỏi nhiều đoàn viên khó khăn trong huyện.
+
+LĐLĐ huyện Hà Mỹ: Tập trung chăm lo đoàn viên
+"""
+    layout = read_layout(page_text)
+    set_aside = [
+        page_text[one.start : one.end] for one in layout.blocks if one.kind == "boilerplate"
+    ]
+    assert layout.title == "LĐLĐ huyện Hà Mỹ: Tập trung chăm lo đoàn viên"
+    assert [line[:18] for line in set_aside] == ["Dòng sự kiện:", "LĐLĐ huyện Tân Sơn"]

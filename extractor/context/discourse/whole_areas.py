@@ -41,6 +41,9 @@ def of_whole(
     ]
     if area == "ngành" and not federations:
         federations = _sectors(spoken, view)
+        main = spoken.main
+        if main is not None and main.level in OF_ONE_HOST and _all_central(spoken, federations):
+            return Owner(main.index, "main")  # the industry of a province, not of the country
     if len(federations) > 1:
         told = {
             mention.start: one for one in federations for mention in spoken.branches[one].mentions
@@ -91,6 +94,11 @@ def _named_here(spoken: Spoken, view: SentenceView, area: str) -> int | None:
     ]
     main = spoken.main.index if spoken.main else None
     return None if not fitting or main in named or main is None else fitting[-1]
+
+
+def _all_central(spoken: Spoken, sectors: Sequence[int]) -> bool:
+    """Whether unions of industries are all of the whole country."""
+    return all(spoken.branches[one].level == "central_sector_union" for one in sectors)
 
 
 def _sectors(spoken: Spoken, view: SentenceView) -> list[int]:

@@ -25,7 +25,9 @@ _BARE = late(r"\s+(?=(?:(?:đã|vinh dự|cũng) )?(?:được|nhận|đạt|đo
 _BARE_AFTER = late(r"(?:[,;(]|\b(?:và|trong đó|trong đó có|còn|riêng))\s*$")
 """What stands around a bare number of people: "41 đoàn viên đạt …, | 6 | đạt …"."""
 _WINNERS = late(
-    rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)"
+    r"\s+(?:(?=(?:đề tài|sáng kiến|giải pháp)(?: [^\W\d]+){0,2}? (?:được trao|đạt|đoạt|giành)"
+    r"(?: được)? giải\b)"
+    rf"|(?!{any_of('measure')}\b|{any_of('thing')}\b))"
     r"(?!(?:của|và|có|đã|cũng|đều|thì|là|được|ở|tại|trong|với|do|nhận|đạt|con|cháu|đứa)\b"
     r"|\w+ lần\b)"
     r"(?:[^\W\d]+ ){1,3}(?=(?:được|nhận|đạt|đoạt)\b)"

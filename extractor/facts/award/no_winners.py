@@ -61,8 +61,14 @@ _DONE_TO = late(
     r"\s*(?:cho |được )?$"
 )
 """What is done for people of whom no award is told: "trợ giúp 1.904 lượt đoàn viên, được …"."""
-_HANDED = late(r"^[^;.]{0,60},\s*(?:và |đồng thời )?(?:trao tặng|tặng|trao)\b[^,;.]{0,12}$")
-"""What people are handed who are praised: "biểu dương 40 công nhân tiêu biểu, tặng Giấy khen"."""
+_HANDED = late(
+    r"^[^;.]{0,60},\s*(?:và |đồng thời )?(?:trao tặng|tặng|trao)\b[^,;.]{0,12}$"
+    r"|^(?: (?:tiêu biểu|xuất sắc|điển hình))*(?: đã)? (?:đạt|giành|được công nhận)\b[^,;.]{0,16}$"
+)
+"""What people are handed who are praised: "biểu dương 40 công nhân tiêu biểu, tặng Giấy khen".
+
+Or what they are praised for: "biểu dương 12 tập thể đạt danh hiệu …".
+"""
 _NUMBERED = late(
     r"\b(?:tổ|đội|phân xưởng|ca|chuyền|khu|xưởng|trạm|lò|kíp|nhóm|phòng|quận|số|lớp|tổ sản xuất"
     r"|đội sản xuất|nông trường|đội thi công) $"

@@ -31,6 +31,13 @@ _ROW_LISTED = late(
 _OPENS_ROW = late(r"(?:^|[:;,])\W*$")
 """A row whose figure stands bare behind the giver: "…; Cờ thi đua của Tổng LĐLĐ Việt Nam 02; …"."""
 _ROW_ENDS = late(r"\s*(?:lượt\s*)?(?:\.?\s*$|\)|[,;|.]\s|\((?!\d+ ?%))")
+_EACH_YEAR = late(
+    r"[”\"]?,? (?:mỗi|hằng|hàng) năm(?: (?:là|có|đạt|đều|bình quân|trung bình|từ|luôn))*\s*"
+)
+"""How many win it each year: "Số đoàn viên đạt Chiến sĩ thi đua cơ sở mỗi năm | trên 60 người"."""
+_NUMBER_OF = Sought(
+    r"\bsố (?:lượt )?(?:đoàn viên|cán bộ|người|cnvclđ|cnlđ|lao động|cá nhân|tập thể|đơn vị)\b"
+)
 _LEVEL_OR_COUNT = late(r"\bcấp (?P<count>\d{1,3})\s+$")
 """A figure behind a verb that looks like a level: "cấp 09 Bằng Lao động sáng tạo"."""
 
@@ -52,6 +59,12 @@ def count_of(view: SentenceView, title: Title) -> int | None:
         if quantity.figure_end <= title.start and measured.fullmatch(
             view.slice(quantity.figure_end, title.start)
         ):
+            value = quantity.num if quantity.type == "ratio" else quantity.value
+            return value if isinstance(value, int) else None
+        yearly = quantity.start > title.end and _EACH_YEAR.fullmatch(
+            view.slice(title.end, quantity.start)
+        )
+        if yearly and view.search(_NUMBER_OF, view.slice(view.start, title.start)):
             value = quantity.num if quantity.type == "ratio" else quantity.value
             return value if isinstance(value, int) else None
         straight = (

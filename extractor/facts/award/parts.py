@@ -24,7 +24,8 @@ _OPENING_TEAM = late(
 _TEAM_ENDS = late(r" (?:từng|đã|vừa|cũng|lần đầu|giành|đoạt|đạt|nhận|được|xuất sắc) ")
 PART = late(
     r"(?:^\W*|[,;:(–-]\s*|\b(?i:và|riêng|còn|có|cho|trong đó|tập thể|hiện|nay|đây là)\s+)"
-    rf"(?P<part>(?i:{any_of('part')}(?! giám| chấp| thường| lãnh| tổ chức| nữ| thi đua))"
+    rf"(?P<part>(?i:{any_of('part')}"
+    r"(?! giám| chấp| thường| lãnh| tổ chức| nữ| thi đua|(?<=ban) công đoàn|(?<=tổ) chức))"
     r" (?:(?!(?:đề|được|có|đã|là|nhận|đạt|đang|sẽ|cũng|tổ chức|phối hợp|tặng|trao) )"
     r"[^\W\d]+ ){0,3}?"
     rf"(?:số )?(?=[{UPPER}\d])[^,;:.()]{{1,60}})"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extractor.analysis import SentenceView
 from extractor.context import forms
 from extractor.context.period import period_of_event
-from extractor.context.report import only_year, report_period, year_of
+from extractor.context.report import is_within_a_year, only_year, report_period, year_of
 from extractor.context.terms import term_of
 from extractor.facts.award.honoured_for import year_of_all
 from extractor.facts.award.rows import year_of_row
@@ -33,6 +33,11 @@ from extractor.years import LONE_YEAR
 _BARE_LINK = late(r"(?:[\s,“”\"]|\d+|và|hạng \w+|chiếc|lá|tấm|xuất sắc|toàn diện|chuyên đề)*")
 """What parts titles of which the last tells the year of all: "Cờ thi đua và Bằng khen năm 2021"."""
 
+_GIVEN_NEXT = late(
+    r"[^,;.\d]{0,24}[,;] (?:và |còn )?(?!được\b)[^,;.\d]{4,60}? (?:trao tặng|tặng|trao|công nhận)"
+    r"(?: thưởng)? (?:\d+ )?[“\"]?"
+)
+"""What leads to a title of another giver: "… tặng 2 Bằng khen, LĐLĐ tỉnh tặng | Cờ thi đua"."""
 _YEAR_OPENS = late(r"\W*(?:vào |tháng \d+ )?năm (?:19|20)\d\d\b")
 _EARLIER = late(r"\W*(?:trước đó|trước đây|trước kia|thời trước),? (?!\d|\w+ (?:năm|ngày)\b)")
 """What tells of a time before that of the text, and of none in particular."""
@@ -113,8 +118,20 @@ def period_of(
         or (_at_jubilee(view, title) if status == "reported" else None)
         or (_of_cause(view, title) if status == "reported" else None)
         or (year_of_all(view, title.end) if status == "reported" else None)
+        or (_of_report(view, title, later) if status == "reported" else None)
         or _event(view, title, status, drafted)
     )
+
+
+def _of_report(view: SentenceView, title: Title, later: Sequence[Title]) -> str | None:
+    """What a text reports on, where the one year told is that of the next giver's title."""
+    if not later or not _GIVEN_NEXT.fullmatch(view.slice(title.end, later[0].start)):
+        return None
+    if not year_right_behind(view, later[0].end, later[1].start if later[1:] else None):
+        return None
+    if any(one.start < later[0].end for one in view.kind_of("period")):
+        return None
+    return report_period(view.analysis, status="reported")
 
 
 def _event(
@@ -133,6 +150,8 @@ def _event(
     if several and status == "reported" and not view.kind_of("period"):
         return None
     of_event = period_of_event(view, title.start, title.end, status)
+    if of_event and status == "reported" and _of_many_years(view, title, of_event):
+        return None
     day = view.analysis.layout.event_date
     if title.award_class == "prize" and of_event and day and day[:4] == of_event:
         won = not view.kind_of("period") and _HELD_THAT_DAY.search(view.analysis.low, 0, view.start)
@@ -144,6 +163,14 @@ def _event(
         or (_of_request(view, title, drafted) if status == "target" else None)
         or (_of_the_event(view, title) if status == "reported" else None)
     )
+
+
+def _of_many_years(view: SentenceView, title: Title, told: str) -> bool:
+    """Whether a title won many years running is dated by one that another sentence tells."""
+    if not is_within_a_year(told) or any(q.end <= title.start for q in view.kind_of("period")):
+        return False
+    begin = max(view.clause(title.start)[0], view.start)
+    return view.search(_MANY_YEARS, view.analysis.low, begin, title.start) is not None
 
 
 def _of_same_contest(

@@ -209,7 +209,8 @@ def pronoun_in(view: SentenceView, begin: int, limit: int) -> Person | None:
 
 
 _PEOPLE = late(
-    r"(?:^\W*|[;:]\s*|[,;:]\s*(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu) )"
+    r"(?:^\W*|[;:]\s*|,\s*(?=(?:[^\W\d]+ ){1,3}(?:của|thuộc) )"
+    r"|[,;:]\s*(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu) )"
     r"(?:các |những |đội ngũ |nữ )?"
     r"(?P<who>thầy cô|đoàn viên|cán bộ|công nhân|chị em|anh em|giáo viên|giảng viên|y bác sĩ"
     r"|thí sinh|vận động viên|tay vợt|kỹ sư|tác giả|nhà báo|phóng viên|cnvclđ|cnlđ|cbccvc)\b"

@@ -78,6 +78,14 @@ _MOTTO = Sought(
 )
 """What makes of a title's words those of a motto: "Mục tiêu đại hội: … – Công đoàn vững mạnh"."""
 
+_OPENS = late(r"\W*(?:(?:và|chính|những|các|tấm|lá|chiếc|danh hiệu|phần thưởng) )*[“\"]?")
+_IS_RECOGNITION = late(
+    r"[”\"]?(?: (?:của|do) [^,;.:\d]{2,40}?)?(?: (?:trao tặng|tặng|trao))?"
+    r"(?: (?:lần này|này|ấy|đó|nói trên|cao quý|trên))* (?:thực sự |cũng |vừa |đã |chính )?là "
+    r"(?:sự|nguồn|niềm|lời|phần thưởng|minh chứng|động lực|kết quả|thành quả|dấu (?:mốc|ấn)|cột mốc"
+    r"|điều|vinh dự|kết tinh)\b"
+)
+"""What is said of an award told before: "Bằng khen của LĐLĐ tỉnh lần này là sự ghi nhận …"."""
 _UNION_IS = late(
     r"\bcông đoàn (?:(?:phải|ngày càng|luôn|thật|thật sự|thực sự|việt nam|tỉnh|cơ sở) )*$"
 )
@@ -110,8 +118,19 @@ def told_as_words(view: SentenceView, title: Title, start: int) -> bool:
         or low.startswith(" thì ", title.end)
     ):
         return True
+    if _is_told_of_again(view, title):
+        return True
     small = text.startswith("bằng lao động", title.start)
     return small and not CONFERRED_IN.search(lead[-NEAR:])
+
+
+def _is_told_of_again(view: SentenceView, title: Title) -> bool:
+    """Whether a sentence only says what an award means that was told before."""
+    low = view.analysis.low
+    if not _IS_RECOGNITION.match(low, title.end, view.end):
+        return False
+    told = low.find(low[title.start : title.end], 0, view.start) >= 0
+    return told and _OPENS.fullmatch(low, view.start, title.start) is not None
 
 
 def is_motto(view: SentenceView, title: Title) -> bool:

@@ -44,6 +44,8 @@ _GIVEN_FLAG = late(
 )
 """Who gives a flag as a distinction, before it: "Tổng LĐLĐ tặng cờ"."""
 _FLAG_ENDS = late(r"\s*(?:[,;)]|\.?\s*$|(?:của|do|và \d|cho \d|xuất sắc|chuyên đề)\b)")
+_GIVEN_BY = late(r"\bđược [^,;.]{2,60} (?:trao tặng|tặng thưởng|tặng|trao)(?: lá)? $")
+_GIVEN_ENDS = late(r"\s*(?:[,;)]|\.?\s*$|(?:các )?năm (?:19|20)\d\d|và (?:bằng|giấy) khen)")
 _ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
 _AS_A_TITLE = late(
     r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$|\bđạt $"
@@ -147,7 +149,7 @@ def _written(view: SentenceView, hit: Hit) -> bool:
     """Whether a form that is also plain speech is written as a title: "Cờ", "danh hiệu “…”"."""
     text, data = view.analysis.text, hit.entry.data
     if data.get("capital") and (
-        not (text[hit.start].isupper() or _counted_flag(view, hit))
+        not (text[hit.start].isupper() or _counted_flag(view, hit) or _given_flag(view, hit))
         or _SOUVENIR.match(text, hit.end)
         or any(mention.start < hit.start < mention.end for mention in view.mentions)
         or _IN_A_NAME.search(text, max(view.start, hit.start - 10), hit.start)
@@ -253,6 +255,15 @@ def _counted_flag(view: SentenceView, hit: Hit) -> bool:
             _FEW.search(text, max(view.start, hit.start - 5), hit.start)
             or _GIVEN_FLAG.search(text, max(view.start, hit.start - 80), hit.start)
         )
+    )
+
+
+def _given_flag(view: SentenceView, hit: Hit) -> bool:
+    """Whether a flag is told to be given by a body: "3 năm liền được Công đoàn ngành tặng cờ"."""
+    text = view.analysis.low
+    return bool(
+        _GIVEN_BY.search(text, max(view.start, hit.start - 80), hit.start)
+        and _GIVEN_ENDS.match(text, hit.end, view.end)
     )
 
 

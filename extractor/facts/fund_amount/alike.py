@@ -50,7 +50,8 @@ _NEXT_EVENT = late(rf"\s*[,;]\s*(?:và |còn )?[^,;.:\d]{{0,12}}\b{_EVENT}\b[^,;
 """What a member gets at an event of life: "đoàn viên cưới được 500.000 đồng, sinh con 300.000"."""
 _OF_ONE = Sought(
     r"(?:[,;:(]|\bvà|\b(?:hỗ trợ|trợ cấp|giúp|tặng|thưởng|mức|còn|riêng)(?: cho| với| đối với)?)"
-    rf"\s+(?:cho |đối với |với )?(?!phần còn|suất còn){_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
+    r"\s+(?:cho |đối với |với )?(?!phần còn|suất còn|tổ chức\b)"
+    rf"{_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
 )
 _WHOEVER_GETS = late(
     r"(?:^|[;.]|\b(?:cụ thể|theo đó|trong đó)[,:]|, (?:còn |riêng ))\W*(?:các |những )?(?:nữ )?"
@@ -63,7 +64,7 @@ _WHOEVER_GETS = late(
 """Those of a kind, told without a number: "Trường hợp sập nhà nhận 5 triệu đồng"."""
 _SO_IS_THE_NEXT = late(
     r"\s*(?:[,;]|và)\s+(?:và |còn |riêng |đối với |với )?(?:các |những )?"
-    rf"{_KIND}\b[^,;:.()\d]{{0,60}}$"
+    rf"(?!tổ chức\b){_KIND}\b[^,;:.()\d]{{0,60}}$"
 )
 """What sums are for, told without a number: "tập thể 500.000 đồng, cá nhân 250.000 đồng"."""
 _ALL_OF_THEM = late(

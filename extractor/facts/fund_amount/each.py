@@ -212,7 +212,8 @@ def _is_too_small_for_all(
     if flow == "raised" and (amount or 0) > LARGEST_SHARE:
         return False
     if quantity.value_max is not None:
-        return amount is not None and amount < LARGEST_OF_ONE
+        of_year = given is None and rate_of(view, quantity) in ("year", "quarter")
+        return not of_year and amount is not None and amount < LARGEST_OF_ONE
     if given is None or not isinstance(amount, int):
         return False
     count = given.get("count")

@@ -48,4 +48,21 @@ _MADE_TO_PAY = Sought(
     r"\b(?:chi|thưởng|trích|trả|bỏ ra|dành|bố trí)\b[^;.\d]{0,50}$"
 )
 """What a union gets a firm to pay: "thỏa thuận để công ty chi 4,2 tỷ đồng thưởng Tết"."""
-EMPLOYER_PAYS = (_BY_BOSS, _MADE_TO_PAY, _BARGAINED, _BONUS, _BY_CONTRACT, _WELFARE, _BY_SCHOOL)
+_ON_PROPOSAL = Sought(
+    r"^\W*(?:từ|theo|trước|trên cơ sở|nhờ|qua) (?:các |những )?(?:đề xuất|đề nghị|kiến nghị|ý kiến)"
+    r"(?: [^,;.\d]{2,16})? của (?:ban chấp hành |bch )?(?:công đoàn|cđcs)\b[^;.]{0,60}?"
+    r"\b(?:công ti|doanh nghiệp|nhà máy|xí nghiệp|ban giám đốc|giám đốc|lãnh đạo|chuyên môn"
+    r"|nhà trường|bệnh viện)\b"
+    r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|quỹ|nghiệp đoàn|đoàn viên)\b)(?:[^.]|\.(?=\d))){0,200}$"
+)
+"""What a firm does when its union asks it to: "Từ đề xuất của Công đoàn, Công ty xây nhà tắm …"."""
+EMPLOYER_PAYS = (
+    _ON_PROPOSAL,
+    _BY_BOSS,
+    _MADE_TO_PAY,
+    _BARGAINED,
+    _BONUS,
+    _BY_CONTRACT,
+    _WELFARE,
+    _BY_SCHOOL,
+)

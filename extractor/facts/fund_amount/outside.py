@@ -134,7 +134,10 @@ _BEFORE: Final = (
         r"(?:^\W*|[,;:.] )(?:tổng )?quỹ (?:tiền )?lương\b"
         r"(?:(?!\b(?:thu|được|nộp|trích|nhận|chi)\b)[^,;.\d]|\b(?:19|20)\d\d\b){0,70}$"
     ),
-    Sought(r"\b(?:trên sóng|trên mặt báo|trên trang báo)\b[^;.\d]{0,70}$"),
+    Sought(
+        r"\b(?:trên sóng|trên mặt báo|trên trang báo)\b"
+        r"(?:(?!\b(?:đoàn viên|công đoàn|cđcs)\b)[^;.\d]){0,70}$"
+    ),
 )
 """What before a sum makes it other money: "tuyến xe được trợ giá …", "chợ trả 45.000 đồng"."""
 _LEADS: Final = frozenset(_BEFORE)

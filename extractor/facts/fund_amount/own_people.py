@@ -4,7 +4,8 @@ from extractor.facts.phrases import one_of
 from extractor.late import late
 
 UNION = one_of(
-    "công đoàn, lđlđ, liên đoàn, nghiệp đoàn, cđcs, cđ cơ sở, cđ trường, cđ công ti, cđ ngành, cđvc"
+    "công đoàn, lđlđ, liên đoàn, nghiệp đoàn, cđcs, cđ cơ sở, cđ trường, cđ công ti, cđ ngành,"
+    "cđ sở, cđvc"
 )
 NAMES_UNION = late(UNION)
 _OWN = (

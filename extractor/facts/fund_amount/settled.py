@@ -1,6 +1,7 @@
 """Flows that a few plain words right before a sum settle, whatever verbs stand farther off."""
 
 from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.given_out import GIVEN_OUT, IN_THE_FUND
 from extractor.facts.fund_amount.stands_at import stands_at
 from extractor.facts.fund_amount.taken_in import TAKEN_IN
 from extractor.quantities import Quantity
@@ -230,6 +231,7 @@ _HELD = frozenset(
         _IN_THE_TILL,
         _KEPT_NOW,
         _LEFT_ON,
+        IN_THE_FUND,
         _A_LITTLE_FUND,
         _FUND_ONLY,
         _STILL_LEFT,
@@ -247,6 +249,7 @@ _DISBURSED = frozenset(
         _LEVEL_RAISED,
         _BUSES,
         _OUT_OF_BUDGET,
+        *GIVEN_OUT,
         _COSTS,
         _IN_MONEY,
     )

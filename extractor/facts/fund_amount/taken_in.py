@@ -56,8 +56,31 @@ _SENT_ON = Sought(
     r"[^;.\d]{0,80} (?:chuyển|nộp|gửi) (?:về|lên)(?: [^;.\d]{2,40})?(?: (?:được|hơn|gần|trên))*\s*$"
 )
 """What was gathered and sent on: "phát động mỗi người góp …, đã chuyển về LĐLĐ tỉnh 1 tỷ"."""
+_INTO_FUNDS = Sought(
+    r"\b(?:đóng góp|quyên góp|tự nguyện góp)(?: ủng hộ| xây dựng)?(?: cho| vào)?(?: các)?"
+    r"(?: loại)? quỹ\b"
+    r"(?:(?!\b(?:đã|được|chi|hỗ trợ|trao|tặng|thăm|trợ cấp|giúp)\b)[^;:\d]){0,200}"
+    r"(?:với )?(?:tổng )?(?:số tiền|kinh phí|trị giá|cộng)"
+    r"(?: (?:là|trên|hơn|gần|được|trị giá))*\s*$"
+)
+"""All that went into several funds, among them one that builds: "góp các quỹ …, xây bể bơi"."""
+_BOUGHT_OF_BLIND = Sought(
+    r"\bmua tăm(?: tre| bông)?(?: nhân đạo| tình thương)? (?:ủng hộ|giúp|giúp đỡ|của|cho)"
+    r"(?: [^\W\d]+)? (?:hội |các )?(?:người )?(?:mù|khuyết tật|tàn tật)\b[^;,.\d]{0,24}$"
+)
+"""What members give for the goods of the blind: "mua tăm tre của Hội Người mù 16 triệu đồng"."""
+_EACH_INTO_FUND = Sought(
+    r"\b(?:xây dựng|lập|gây|gây dựng|thành lập|hình thành|duy trì)(?: được| nên)? quỹ\b"
+    r"(?:(?!\b(?:vay|mượn|giúp|hỗ trợ|thăm|chi)\b)[^;.\d]){0,50}, (?:mức |với mức )?(?:mỗi|một)"
+    r" (?:đoàn viên|người|anh em|chị em|chị|anh|thành viên|cán bộ|công nhân|đồng chí|đ/c|giáo viên"
+    r"|hội viên|tổ viên)(?: (?:góp|đóng|nộp|trích|tự nguyện|đóng góp|hằng tháng|mỗi tháng))*\s*$"
+)
+"""What each puts into a fund that is set up: "xây dựng quỹ tương trợ, mỗi đoàn viên 1 triệu"."""
 TAKEN_IN = frozenset(
     (
+        _EACH_INTO_FUND,
+        _INTO_FUNDS,
+        _BOUGHT_OF_BLIND,
         _SENT_ON,
         _CHIPPED_IN,
         _SENT_UP,

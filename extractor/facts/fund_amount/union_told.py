@@ -1,7 +1,7 @@
 """Which union a sentence tells to give a sum, to pass it on, or to be the one whose total it is."""
 
 from extractor.analysis import SentenceView
-from extractor.branches.document_branch import FEDERATION
+from extractor.branches.document_branch import FEDERATION, OF_ONE_HOST
 from extractor.branches.mention import BranchMention
 from extractor.context.discourse import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import stands_above
@@ -244,6 +244,8 @@ def _is_of_its_units(
     """
     if discourse.branches[before.branch].head != FEDERATION:
         return False
+    if discourse.main is not None and discourse.main.level in OF_ONE_HOST:
+        return False  # "…, trong đó LĐLĐ tỉnh hỗ trợ 50 triệu đồng, CĐCS góp 40 triệu đồng"
     if not view.search(_AMONG, view.slice(view.start, quantity.start)):
         return False
     last = max(

@@ -118,6 +118,11 @@ _HELPED: Final = late(
     r"|tiếp cận (?:được )?(?:nguồn )?vốn|(?:vui )?(?:đón|ăn) tết\b|về quê (?:đón|ăn) tết)"
 )
 """What people are given: "280 người lao động túng quẫn được giúp", "9.000 … đã có gạo"."""
+_BEGAN_WITH: Final = late(
+    r"\b(?:thành lập|ra đời|ra mắt|hình thành)\b[^;.]{0,60} (?:với|gồm|có)"
+    r"(?: (?:chỉ|vỏn vẹn|vẻn vẹn|hơn|gần|trên|tổng số))* $"
+)
+"""What a union began with, wherever those came from: "ra đời với 97 đoàn viên của xí nghiệp …"."""
 _HAS_ALL: Final = late(r"(?: hiện| đang| nay| hiện nay| có)* (?:có|gồm|tập hợp|quản lí|với) $")
 """What makes a stock of people all the same: "CĐCS X hiện có 71 đoàn viên, …"."""
 
@@ -137,7 +142,7 @@ def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
         or _ARE.match(low, end, view.end)
         or _ARE_MEN.match(low, end, view.end)
         or leaves(view, end)
-        or closed_down(view, end)
+        or (closed_down(view, end) and not _BEGAN_WITH.search(low, view.start, start))
         or _COME.match(low, end, view.end)
         or (
             view.match(_OF_PLACE_GIVEN, end, view.end)

@@ -1,9 +1,12 @@
 """Units that words around them pick out of all there are: the largest, the unrated, those named."""
 
 from extractor.analysis import SentenceView
+from extractor.branches.document_branch import OF_ONE_HOST
+from extractor.context.discourse import Discourse
 from extractor.facts.closed_down import closed_down
 from extractor.facts.zones import is_of_a_zone
 from extractor.late import late
+from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _ORGANS_OF = late(
@@ -73,6 +76,11 @@ def picked_out(view: SentenceView, start: int, end: int) -> bool:
     )
 
 
+_ALL = late(
+    r" (?:tổ công đoàn|công đoàn bộ phận|cđbp|cđcs thành viên|công đoàn cơ sở thành viên|cđcstv)"
+    r"(?: trực thuộc)? (?:đều|được|đạt|cùng|đã|có|xếp|thực hiện|duy trì|hoàn thành)\b"
+)
+"""What is told of all units: "10/10 công đoàn bộ phận được xếp loại"."""
 _MADE_OF = Sought(
     r"\b(?:(?:công đoàn|cđ) (?:phường|xã|đặc khu|ngành|các|khu|viên chức|cấp trên)|lđlđ"
     r"|liên đoàn lao động)\b[^.;]{3,160}\b(?:trên cơ sở"
@@ -98,3 +106,11 @@ def is_made_of(view: SentenceView, start: int, end: int) -> bool:
         view.search(_MADE_OF, view.low, view.start, start) is not None
         and _GRASSROOTS.search(view.low, start, end) is not None
     )
+
+
+def are_all(view: SentenceView, discourse: Discourse, quantity: Quantity) -> bool:
+    """Whether all units of a union with one host are told as a share: "4/4 tổ công đoàn đều có"."""
+    if quantity.type != "ratio" or quantity.num != quantity.den:
+        return False
+    one_host = discourse.main is not None and discourse.main.level in OF_ONE_HOST
+    return one_host and _ALL.match(view.analysis.low, quantity.figure_end, view.end) is not None

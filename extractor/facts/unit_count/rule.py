@@ -20,7 +20,7 @@ from extractor.facts.shares_of_unions import shares
 from extractor.facts.tail import receives, tail_start
 from extractor.facts.unit_count.founding import founded, is_part, is_part_told, is_share
 from extractor.facts.unit_count.of_union import union_over
-from extractor.facts.unit_count.picked import is_made_of, picked_out
+from extractor.facts.unit_count.picked import are_all, is_made_of, picked_out
 from extractor.facts.unit_count.units import RATED, unit_after, unit_before, with_subordinate
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -139,7 +139,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             further = is_part(view, last.end, one.start, further) or is_share(view, one.start)
             one = _part_of(last, one) if further else one
         found.append(one)
-        if number.type == "ratio" and isinstance(one, Draft):
+        if number.type == "ratio" and isinstance(one, Draft) and one.fields["change"]:
             found.append(aimed_at(one, number))
     return found
 
@@ -181,11 +181,16 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
     else:
         return None
     change = founded(view, led_from or start, end, quantity)
-    if quantity.type == "ratio" and not change:
+    all_of_them = not change and are_all(view, discourse, quantity)
+    if quantity.type == "ratio" and not change and not all_of_them:
         return None
     reason = _asked_of_each(view, start, end) if change else _refused(view, start, end)
-    owner = union_over(view, discourse, start, end) or discourse.beside(view, start)
-    owner = owner or discourse.owner_of(view, start, end)
+    reason = None if all_of_them else reason
+    owner = (
+        union_over(view, discourse, start, end)
+        or discourse.beside(view, start)
+        or discourse.owner_of(view, start, end)
+    )
     congress = discourse.congress_at(view, start)
     if congress is not None and _REPRESENTED.search(low, view.start, start):
         owner = Owner(congress, "congress")
