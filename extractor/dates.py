@@ -64,7 +64,7 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     ),
     (re.compile(rf"\b(?:tháng|thg|th)\.?\s*{_WORD_MONTH}\s+(\d{{1,2}}),?\s+{_YEAR}", re.I), "mdy"),
     (re.compile(rf"(?<![\d/.,])(\d{{1,2}})\s+{_ENGLISH_MONTH}\.?,?\s+{_YEAR}", re.I), "dmy"),
-    (re.compile(rf"\b{_ENGLISH_MONTH}\.?\s+(\d{{1,2}}),?\s+{_YEAR}", re.I), "mdy"),
+    (re.compile(rf"\b{_ENGLISH_MONTH}\.?\s+(\d{{1,2}})(?:,\s*|\s+){_YEAR}", re.I), "mdy"),
 )
 _HAS_YEAR: Final = late(r"[12](?<!\d.)(?:9|0)\d\d(?!\d)")
 _BEHIND_WORD: Final = tuple(_FORMS[number] for number in (1, 2))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from extractor.dates import CLOCK, find_dates
@@ -58,8 +59,10 @@ _DAYS: Final = late(r"(?:ngày\s+)?\d{1,2}(?:[/.]\d{1,2})?\s*(?:-|–|và|đến
 
 _MEETING_TIME: Final = late(r"\W*(?:thời gian|bắt đầu|khai mạc)\b")
 _MEETING: Final = late(r"\W*(?:địa điểm|thành phần|chủ trì|chủ tọa)\b")
-_PAGE_DAY: Final = late(r"\W*date:? ((?:19|20)\d\d-\d\d-\d\d)\b")
+_PAGE_DAY: Final = late(r"(?:^|\n)\W*date:? ((?:19|20)\d\d-\d\d-\d\d)\b")
 """What a page saved by a programme begins with: "date 2025-10-30 (BĐT) - Đại hội …"."""
+_OPENING: Final = 3
+"""Lines in which such a day stands."""
 _STAMP: Final = 40
 """Code points of a line that is only a day: the page's under the lead, or with the hour."""
 
@@ -71,8 +74,8 @@ def publication_day(lines: Sequence[Line], header: Header) -> str | None:
     "updated"; then a date at the end. A bare date above the headline is often today's, so it
     comes last, and of two the lower one.
     """
-    opens = next((line for line in lines if line.text.strip()), None)
-    page = _PAGE_DAY.match(opens.low) if opens else None
+    opening = islice((line for line in lines if line.text.strip()), _OPENING)
+    page = next(filter(None, (_PAGE_DAY.search(line.low) for line in opening)), None)
     if page and (hits := find_dates(page[1])):
         return hits[0].iso
     told = ("body", "lead", "item", "heading", "table")
@@ -93,6 +96,7 @@ def publication_day(lines: Sequence[Line], header: Header) -> str | None:
         stamp = line.size <= _STAMP and (under_lead or CLOCK.search(line.text))
         if line.dates and (above or i > last or line.label or stamp):
             weight = _date_weight(line.label, above=above, under_title=i > title)
+            weight += above and line.size <= _STAMP and CLOCK.search(line.text) is not None
             best = max(best, (weight, i if i < title else -i, _posted_day(line)))
     return best[2] or _stamp_of_title(lines, header)
 

@@ -159,3 +159,20 @@ def test_the_day_may_stand_behind_the_headline_on_its_line() -> None:
     )
     assert record.document.published == "2009-08-10"
     assert record.document.title == "Công đoàn Công ty Gốm Lam Giang đón Cờ thi đua"
+
+
+def test_a_stamp_with_the_hour_is_the_pages_and_not_that_of_the_report_on_it() -> None:
+    record = extract(
+        "TỔNG KẾT HOẠT ĐỘNG CÔNG ĐOÀN NĂM HỌC 2017-2018\n\nChủ nhật - 10/06/2018 21:14\n"
+        "CĐ TRƯỜNG MG LAM GIANG\nLạc Hà, ngày 28 tháng 5 năm 2018\n\nBÁO CÁO\n"
+        "Công đoàn Trường MG Lam Giang có 31 đoàn viên, kết nạp 2 đoàn viên trong năm học.\n"
+    )
+    assert record.document.published == "2018-06-10"
+
+
+def test_the_day_a_programme_saved_below_the_headline() -> None:
+    record = extract(
+        "LĐLĐ tỉnh Lam Giang tuyên dương 80 nữ công nhân\n\n date 2025-10-20 Lãnh đạo tặng hoa\n"
+        "\nNgày 19-10, LĐLĐ tỉnh Lam Giang tuyên dương 80 nữ công nhân.\n"
+    )
+    assert record.document.published == "2025-10-20"
