@@ -25,6 +25,8 @@ _ONE_AT_A_TIME: Final = threading.Lock()
 """Beginning a process looks after the ended ones too, and so would take another thread's."""
 _STARTS: Final = 3
 """How often a process is begun in a row, each of which ends by itself before it is ready."""
+_LOADING: Final = 300.0
+"""Seconds in which a process must be ready; it takes one, on a busy machine a few."""
 _FIRST: Final = (
     "Công đoàn Sở Y tế có 71 đoàn viên, 30 nữ. Năm 2019, công đoàn kết nạp 5 đoàn viên, vận động "
     "164 triệu đồng, được tặng Bằng khen."
@@ -97,6 +99,8 @@ class Worker:
         for _ in range(_STARTS):
             self._begin()
             try:
+                if not self._pipe.poll(_LOADING):
+                    raise EOFError
                 self._pipe.recv()
             except (EOFError, ConnectionError) as error:
                 code = self._end()

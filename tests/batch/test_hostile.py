@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import psutil
+import pytest
 
 from corpus.batch.chunks import Chunk
 from corpus.batch.engine import LocalEngine, in_order
@@ -18,6 +19,7 @@ from corpus.batch.run import Summary, run
 from corpus.batch.sinks import DatabaseSink
 from corpus.batch.sources import Item, Member, Sources
 from corpus.batch.work import Task
+from corpus.batch.workers import Worker, WorkerDied
 from corpus.store import Store
 from tests.batch.documents import text
 from tests.batch.running import workers
@@ -121,3 +123,11 @@ def test_workers_that_cannot_start_end_the_run_and_say_why(tmp_path: Path) -> No
     )
     assert done.returncode == 1
     assert 'call run under if __name__ == "__main__"' in done.stderr
+
+
+def test_a_worker_that_does_not_come_to_load_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("corpus.batch.workers._LOADING", 0.0)
+    item = Item("1.txt", Member("1.txt", text(1).encode()))
+    with pytest.raises(WorkerDied):
+        Worker(Task("1")).read([item], 30)
+    assert not workers(psutil.Process())

@@ -40,6 +40,13 @@ def register(folder: Path, *lines: Line, head: Line = HEAD) -> Path:
     return workbook(folder / "so.xlsx", head, *lines)
 
 
+def article(folder: Path, text: str) -> Path:
+    """A document to be checked."""
+    path = folder / "bai-khac.txt"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
 def figures(register: Register) -> list[dict[str, Value]]:
     """The figures of each row, by what they are."""
     return [{str(name): value for name, value in row.figures.items()} for row in register.rows]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from congdoan.cli import main
-from tests.check.sheets import HEAD, UNION, register, workbook
+from tests.check.sheets import HEAD, UNION, article, register, workbook
 
 ABOUT = ["Tên công đoàn", "Đoàn viên"]
 
@@ -28,87 +28,6 @@ def test_a_persons_decision_on_a_branch_counts(check: Any, tmp_path: Path) -> No
     assert warning["code"] == "figures_conflict"
 
 
-AWARDED = (
-    "Công đoàn cơ sở Sở Y tế tỉnh Hà Nam\n14/11/2018\n\n"
-    "Năm 2018, Công đoàn cơ sở Sở Y tế tỉnh Hà Nam được Tổng Liên đoàn Lao động Việt Nam tặng "
-    "Cờ thi đua.\n"
-)
-
-
-@pytest.mark.parametrize(
-    ("told", "verdict"),
-    [
-        ("Cờ thi đua của TLĐ", "agrees"),
-        ("Cờ thi đua của Tổng LĐLĐ VN", "agrees"),
-        ("Cờ thi đua của LĐLĐ tỉnh", "differs"),
-        ("Cờ TĐ TLĐ; Bằng khen của UBND tỉnh", "agrees"),
-        ("Bằng khen của TLĐ, Cờ thi đua UBND tỉnh", "differs"),
-        ("BK của TLĐ", "differs"),  # instead of it
-        ("BK của LĐLĐ tỉnh", "not_in_register"),
-        ("BK", "not_in_register"),
-        ("Cờ TĐ Tổng LĐ", "agrees"),
-        ("Cờ thi đua Tổng LĐLĐVN", "agrees"),
-        ("Cờ thi đua năm 2018", "agrees"),
-    ],
-)
-@pytest.mark.parametrize("when", ["2018", "12/2018"])
-def test_awards_by_their_names(
-    check: Any, tmp_path: Path, told: str, verdict: str, when: str
-) -> None:
-    path = tmp_path / "bai.txt"
-    path.write_text(AWARDED, encoding="utf-8")
-    head = ["Tên công đoàn", "Thời điểm", "Khen thưởng"]
-    done = check(path, "--register", register(tmp_path, [UNION, when, told], head=head))
-    assert done.verdicts == {"awards": verdict}
-
-
-@pytest.mark.parametrize(
-    ("when", "told", "verdict"),
-    [
-        (2018, "HCLĐ hạng Ba (CTN)", "agrees"),
-        (2018, "HCLĐ hạng Nhì", "differs"),
-        (2018, "BK của Chủ tịch nước", "not_in_register"),
-        (2015, "HCLĐ hạng Ba", "differs"),  # an order of one class is granted once
-        (2017, "HCLĐ hạng Ba", "not_in_register"),  # decided then, handed over now
-        (2015, "HCLĐ hạng Nhì", "not_in_register"),
-    ],
-)
-def test_orders_of_another_class_or_year(
-    check: Any, tmp_path: Path, when: int, told: str, verdict: str
-) -> None:
-    text = (
-        "Năm 2018, Công đoàn cơ sở Sở Y tế tỉnh Hà Nam được Chủ tịch nước tặng Huân chương Lao "
-        "động hạng Ba."
-    )
-    head = ["Tên công đoàn", "Năm", "Khen thưởng"]
-    path = register(tmp_path, [UNION, when, told], head=head)
-    assert check(_day(tmp_path, text), "--register", path).verdicts == {"awards": verdict}
-
-
-def test_an_award_beside_the_one_that_the_register_has(check: Any, tmp_path: Path) -> None:
-    text = (
-        "Năm 2018, Công đoàn cơ sở Sở Y tế tỉnh Hà Nam được UBND tỉnh tặng Cờ thi đua và được "
-        "UBND tỉnh tặng Bằng khen."
-    )
-    head = ["Tên công đoàn", "Năm", "Khen thưởng"]
-    path = register(tmp_path, [UNION, 2018, "Cờ TĐ UBND tỉnh"], head=head)
-    done = check(_day(tmp_path, text), "--register", path).data["verdicts"]
-    assert [one["verdict"] for one in done] == ["agrees", "not_in_register"]
-
-
-def test_awards_of_people_are_not_the_unions(check: Any, tmp_path: Path) -> None:
-    text = (
-        "Năm 2018, Công đoàn cơ sở Sở Y tế tỉnh Hà Nam có 2 cá nhân được UBND tỉnh tặng Bằng khen."
-    )
-    head = ["Tên công đoàn", "Năm", "Khen thưởng"]
-    for told, verdict in (
-        ("BK của TLĐ", "not_in_register"),
-        ("BK của LĐLĐ tỉnh cho 2 đ/c", "differs"),
-    ):
-        path = register(tmp_path, [UNION, 2018, told], head=head)
-        assert check(_day(tmp_path, text), "--register", path).verdicts == {"awards": verdict}
-
-
 @pytest.mark.parametrize(
     ("line", "union"),
     [
@@ -123,7 +42,7 @@ def test_a_host_of_a_district_without_its_kind(
 ) -> None:
     title = ["CÔNG ĐOÀN TỈNH HÀ NAM"]
     path = workbook(tmp_path / "so.xlsx", title, ABOUT, [line, 61], ["CĐCS TTYT Lạc Bảo", 44])
-    done = check(_day(tmp_path, f"{union}, tỉnh Hà Nam có 66 đoàn viên."), "--register", path)
+    done = check(article(tmp_path, f"{union}, tỉnh Hà Nam có 66 đoàn viên."), "--register", path)
     assert done.verdicts == {"members": "differs"}
 
 
@@ -280,12 +199,6 @@ def test_lines_as_a_register_of_a_province_shortens_them(
     assert check(path, "--register", so).verdicts == {"members": "agrees"}
 
 
-def _day(folder: Path, text: str) -> Path:
-    path = folder / "bai-khac.txt"
-    path.write_text(text, encoding="utf-8")
-    return path
-
-
 HALF_YEAR = (
     "Công đoàn Sở Y tế tỉnh Hà Nam sơ kết 6 tháng đầu năm\n\nNgày 28/6/2018, CĐCS Sở Y tế tỉnh Hà "
     "Nam tổ chức hội nghị sơ kết. CĐCS Sở Y tế tỉnh Hà Nam hiện có 69 đoàn viên."
@@ -294,7 +207,7 @@ HALF_YEAR = (
 
 def test_a_stock_of_another_month_does_not_differ(check: Any, tmp_path: Path) -> None:
     path = register(tmp_path, [UNION, "31/12/2018", 71, 32])
-    done = check(_day(tmp_path, HALF_YEAR), "--register", path)
+    done = check(article(tmp_path, HALF_YEAR), "--register", path)
     assert (done.code, done.verdicts) == (0, {"members": "not_in_register"})
 
 
@@ -304,8 +217,8 @@ def test_a_gift_is_a_part_of_all_that_was_spent(check: Any, tmp_path: Path) -> N
         "tỉnh Hà Nam chi {} 41 triệu đồng."
     )
     path = register(tmp_path, [UNION, 2018, 341], head=["Tên công đoàn", "Năm", "Chi (triệu đồng)"])
-    gift = check(_day(tmp_path, text.format("mua quà")), "--register", path)
-    everything = check(_day(tmp_path, text.format("với tổng số tiền")), "--register", path)
+    gift = check(article(tmp_path, text.format("mua quà")), "--register", path)
+    everything = check(article(tmp_path, text.format("với tổng số tiền")), "--register", path)
     assert gift.verdicts == {"disbursed": "not_in_register"}
     assert everything.verdicts == {"disbursed": "differs"}
 
@@ -321,7 +234,7 @@ def test_two_schools_of_one_name_are_told_by_their_districts(check: Any, tmp_pat
     lines = [["CĐ Trường TH Kim Đồng", "Thanh Liêm", 43], ["CĐ Trường TH Kim Đồng", "Bình Lục", 32]]
     title = ["LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM"]
     path = workbook(tmp_path / "so.xlsx", title, head, *lines)
-    done = check(_day(tmp_path, SCHOOLS), "--register", path)
+    done = check(article(tmp_path, SCHOOLS), "--register", path)
     assert [one["verdict"] for one in done.data["verdicts"]] == ["agrees", "agrees"]
 
 
@@ -341,30 +254,30 @@ def test_how_a_register_writes_a_union(
     head = ["Tên CĐCS", "Trực thuộc", "Đoàn viên"]
     path = workbook(tmp_path / "so.xlsx", title, head, [line, place, 61])
     text = "Công đoàn cơ sở Sở Tài chính tỉnh Hà Nam có 61 đoàn viên."
-    assert check(_day(tmp_path, text), "--register", path).verdicts == {"members": verdict}
+    assert check(article(tmp_path, text), "--register", path).verdicts == {"members": verdict}
 
 
 def test_a_commune_without_its_district_is_named_as_a_candidate(check: Any, tmp_path: Path) -> None:
     title = ["LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM"]
     path = workbook(tmp_path / "so.xlsx", title, ABOUT, ["CĐCS xã Tân Hải", 35])
     text = "CĐCS xã Tân Hải, huyện Bình Lục, tỉnh Hà Nam có 31 đoàn viên."
-    assert check(_day(tmp_path, text), "--register", path).verdicts == {
+    assert check(article(tmp_path, text), "--register", path).verdicts == {
         "members": "branch_uncertain"
     }
     same = workbook(tmp_path / "so.xlsx", title, ABOUT, ["CĐCS xã Tân Hải", 31])
-    assert check(_day(tmp_path, text), "--register", same).verdicts == {"members": "agrees"}
+    assert check(article(tmp_path, text), "--register", same).verdicts == {"members": "agrees"}
     told = workbook(
         tmp_path / "so.xlsx", title, ["Tên công đoàn", "Cấp trên quản lý", "Đoàn viên"],
         ["CĐCS xã Tân Hải", "LĐLĐ h. Bình Lục", 31],
     )  # fmt: skip
-    assert check(_day(tmp_path, text), "--register", told).verdicts == {"members": "agrees"}
+    assert check(article(tmp_path, text), "--register", told).verdicts == {"members": "agrees"}
 
 
 def test_what_a_line_may_be_short_for_is_for_a_person_to_decide(check: Any, tmp_path: Path) -> None:
     title = ["LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM"]
     path = workbook(tmp_path / "so.xlsx", title, ABOUT, ["CĐ Điện lực Hà Nam", 628])
     text = "Công đoàn Công ty Điện lực Hà Nam có 682 đoàn viên."
-    (found,) = check(_day(tmp_path, text), "--register", path).data["verdicts"]
+    (found,) = check(article(tmp_path, text), "--register", path).data["verdicts"]
     assert found["verdict"] == "branch_uncertain"
     assert [one["branch"] for one in found["candidates"]] == ["CĐ Điện lực Hà Nam"]
 
@@ -373,7 +286,7 @@ def test_the_district_of_a_title_completes_the_names_below_it(check: Any, tmp_pa
     title = ["LĐLĐ THỊ XÃ CỬA NHẠN - DANH SÁCH CĐCS NĂM 2018"]
     path = workbook(tmp_path / "so.xlsx", title, ABOUT, ["CĐ Trung tâm Y tế TX", 218])
     text = "Công đoàn Trung tâm Y tế thị xã Cửa Nhạn có 281 đoàn viên."
-    assert check(_day(tmp_path, text), "--register", path).verdicts == {"members": "differs"}
+    assert check(article(tmp_path, text), "--register", path).verdicts == {"members": "differs"}
 
 
 @pytest.mark.parametrize(
@@ -392,7 +305,7 @@ def test_the_sum_of_all_rows_is_the_federations(
         ["CĐCS Sở Y tế", 300], ["CĐCS Sở Tài chính", 273], ["TỔNG CỘNG", 573],
     )  # fmt: skip
     text = f"Năm 2018, LĐLĐ thị xã Cửa Nhạn {told}."
-    assert check(_day(tmp_path, text), "--register", path).verdicts == {"new_members": verdict}
+    assert check(article(tmp_path, text), "--register", path).verdicts == {"new_members": verdict}
 
 
 OF_A_SECTOR = (
@@ -477,7 +390,7 @@ def test_the_middle_of_a_year_is_not_its_end(
 ) -> None:
     path = workbook(tmp_path / "so.xlsx", ["(đến 31/12/2022)"], ABOUT, [UNION, 412])
     text = f"{when} Công đoàn cơ sở Sở Y tế tỉnh Hà Nam có 377 đoàn viên."
-    assert check(_day(tmp_path, text), "--register", path).verdicts == {"members": verdict}
+    assert check(article(tmp_path, text), "--register", path).verdicts == {"members": verdict}
 
 
 @pytest.mark.parametrize(
@@ -496,7 +409,7 @@ def test_a_firm_as_a_register_shortens_it(check: Any, tmp_path: Path, line: str,
     others = [["CĐCS Cty CP Thép Lạc Hạ", 44], ["CĐCS Cty TNHH Hoyata Foods 2", 96]]
     path = workbook(tmp_path / "so.xlsx", ["(31/10/2018)"], ABOUT, [line, 61], *others)
     text = f"Tính đến 31/10/2018, CĐCS {host} có 84 đoàn viên."
-    assert check(_day(tmp_path, text), "--register", path).verdicts == {"members": "differs"}
+    assert check(article(tmp_path, text), "--register", path).verdicts == {"members": "differs"}
 
 
 def test_firms_of_one_name_and_a_number_behind_the_zone_they_are_in(
@@ -513,7 +426,7 @@ def test_firms_of_one_name_and_a_number_behind_the_zone_they_are_in(
         ["II", "KCN Gò Sim", 115], [1, "CĐCS Cty TNHH Hoyata Foods 2", 96], [2, "CĐCS Cty B", 19],
         [None, "TỔNG CỘNG", 223],
     )  # fmt: skip
-    done = check(_day(tmp_path, text), "--register", path)
+    done = check(article(tmp_path, text), "--register", path)
     assert [one["verdict"] for one in done.data["verdicts"]] == ["agrees", "agrees"]
     only = {one["branch"] for one in done.data["register_only"]}
     assert only == {"CĐCS Cty Dệt A", "CĐCS Cty B"}  # no group of them
