@@ -4,10 +4,11 @@ Retries and stragglers are Dask's: a packet whose worker dies is read again by a
 packet that keeps killing its workers is read one document at a time.
 """
 
+import logging
 from concurrent.futures import Future
 from typing import Any, Final, Self, cast
 
-from distributed import Client, KilledWorker, LocalCluster
+from distributed import Client, KilledWorker, LocalCluster, Worker, WorkerPlugin
 
 from corpus.batch.chunks import Chunk
 from corpus.batch.work import Result, Task, mark, read_items
@@ -16,6 +17,17 @@ from corpus.runs import Failed
 
 _RETRIES: Final = 3
 """How often Dask tries a packet that raises, such as for want of memory."""
+
+
+class _NoLog(WorkerPlugin):
+    """Workers of a cluster of our own without a log on the screen.
+
+    What fails comes back with its packet; of their own they would only print a traceback where the
+    cluster closes in the middle of a heartbeat.
+    """
+
+    def setup(self, worker: Worker) -> None:
+        logging.getLogger("distributed.worker").setLevel(logging.CRITICAL)
 
 
 class DaskEngine:
@@ -44,6 +56,8 @@ class DaskEngine:
                 f"no Dask scheduler answers at {scheduler} ({error}): check that it runs and that "
                 "this machine can reach it"
             ) from error
+        if self._cluster is not None:
+            self._client.register_plugin(_NoLog())
         self.workers = max(1, len(self._client.scheduler_info(n_workers=-1)["workers"]))
 
     def __enter__(self) -> Self:

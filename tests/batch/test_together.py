@@ -1,5 +1,6 @@
 """Several runs into one database, a cluster that loses a worker, and people who look on."""
 
+import asyncio
 import os
 import pty
 import re
@@ -11,7 +12,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from distributed import LocalCluster
+from distributed import Client, LocalCluster, Worker
 
 from corpus.batch.chunks import MOST, MOST_PASSED, Shard, chunks
 from corpus.batch.cluster import DaskEngine
@@ -109,6 +110,25 @@ def test_without_a_scheduler_a_cluster_is_started(tmp_path: Path, db: Path) -> N
     assert running.returncode == 3, err
     assert re.search(r"with union facts +54\n", out)
     assert "Traceback" not in err
+
+
+async def always_in_a_heartbeat(dask_worker: Worker) -> None:
+    async def beat() -> None:
+        while True:
+            await dask_worker.heartbeat()
+
+    dask_worker.beating = asyncio.create_task(beat())
+
+
+def test_a_cluster_that_closes_in_a_heartbeat_prints_nothing(
+    db: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with (
+        DaskEngine(1, Task(installed_version(), database=db)) as engine,
+        Client(engine._client.scheduler.address) as client,
+    ):
+        client.run(always_in_a_heartbeat)
+    assert capfd.readouterr().err == ""
 
 
 def test_a_scheduler_that_does_not_answer_is_told() -> None:
