@@ -1,6 +1,7 @@
 """Times that end before they begin: "Từ tháng 9/2022 đến tháng 5/2021", "nhiệm kỳ 2027-2022"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 from unicodedata import normalize
@@ -42,7 +43,6 @@ def times_told_backwards(facts: Sequence[Fact], text: str) -> Iterator[Finding]:
     if not facts:
         return
     composed = normalize("NFC", text)
-    same = len(composed) == len(text)
     told: set[str] = set()
     for pattern in (_FROM_TO, _TERM):
         for found in pattern.finditer(composed):
@@ -50,7 +50,10 @@ def times_told_backwards(facts: Sequence[Fact], text: str) -> Iterator[Finding]:
             if _moment(found, "2") >= _moment(found, "1") or words.casefold() in told:
                 continue
             told.add(words.casefold())
-            near = _nearest(facts, found.start() if same else 0)
+            at = bisect_left(
+                range(len(text)), found.start(), key=lambda end: len(normalize("NFC", text[:end]))
+            )
+            near = _nearest(facts, at)
             yield finding(
                 WarningCode.IMPLAUSIBLE_FIGURE, [near], "ends_before_it_begins", time=f"“{words}”"
             )

@@ -1,6 +1,7 @@
 """Balances, shares of an aim, totals told apart from their parts, and what only seems wrong."""
 
 from collections.abc import Sequence
+from unicodedata import normalize
 
 import pytest
 
@@ -250,6 +251,14 @@ def test_a_time_that_ends_before_it_begins(time: str, backwards: bool) -> None:
     text = f"{time}, {UNION} kết nạp 12 đoàn viên."
     told = [(str(one.code), one.message) for one in EXTRACTOR.extract(text).warnings]
     assert [code for code, _ in told] == ["implausible_figure"] * backwards
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_such_a_time_is_told_of_the_fact_beside_it(form: str) -> None:
+    text = f"{UNION} có 64 đoàn viên.\n\nTrong nhiệm kỳ 2027-2022, {UNION} kết nạp 12 đoàn viên."
+    document = EXTRACTOR.extract(normalize(form, text))
+    (told,) = document.warnings
+    assert [str(one.kind) for one in document.facts if one.id in told.facts] == ["new_member_count"]
 
 
 def test_what_others_chip_in_to_a_programme_of_homes_is_gathered() -> None:

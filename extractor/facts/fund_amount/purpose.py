@@ -33,7 +33,8 @@ _SUM_BEFORE = late(r"^.*\d ?(?:đồng|đ|triệu|tr|tỷ|tỉ|nghìn|ngàn)\b[^
 """Another sum and what it was for, told before: "ủng hộ đồng bào lũ lụt 76 triệu đồng, …"."""
 _LEFT_OPEN = late(
     r"(?:[\s,;:(/–-]+(?:và|mức|đều|chưa|hằng|hàng|ngay|giao|cùng|cả|thêm|[^\W\d]+ nhất|bình quân"
-    r"|dịp|(?<!công )(?<!bệnh )(?<!nạn )(?<!cá )(?<!thân )nhân|được|tận tay|trực tiếp|số))+$|/$",
+    r"|dịp|(?<!công )(?<!bệnh )(?<!nạn )(?<!cá )(?<!thân )nhân|được|tận tay|trực tiếp|số"
+    r"|kinh phí))+$|/$",
     re.I,
 )
 """Words behind a purpose that lead on to its sum: "phụng dưỡng 5 Mẹ Việt Nam anh hùng, mức"."""
@@ -45,7 +46,7 @@ _UNIT_ENDS_AT = one_of(
     với, cho, được, đã, vay, trị giá, tổng, mỗi, số tiền, bị, nhân dịp, nhân ngày, tại, gồm, là,
     có,
     cùng, kèm, giá, như, hơn, gần, khoảng, cả thảy, để, trong, từ, và, bằng, mắc,
-    do, trên, (?<!thiểu )số, theo, thông, sửa, xây, khó, nghèo, ốm,
+    do, trên, (?<!thiểu )số, theo, đi, thông, sửa, xây, khó, nghèo, ốm,
     hết, mất, tốn, tổng cộng, chung
     """
 )
@@ -61,6 +62,8 @@ _NEXT_GIVER = late(
     + r"\b"
 )
 """What begins to tell of another who gives: "…, Công ty Dược tặng 300 bộ đồ bảo hộ"."""
+_NEXT_DEED = late(r"[,;] (?:và )?(?:đã|còn|cũng|đồng thời) |(?:đồng|đ|triệu|tỷ|tỉ)\b[^,;]*[,;]")
+"""What begins to tell of another deed: "hiện có 650 triệu đồng, đã cho 45 lượt người vay"."""
 _MANAGES = late(
     r"\b(?:quản lí|tập hợp|với|có|gồm)\b(?:[^,;.()\d]| \d[\d.]* (?:cđcs|công đoàn cơ sở) và){0,30}$"
 )
@@ -156,6 +159,7 @@ def beneficiaries(
         if quantity.end <= q.start < min(clause_end, quantity.end + 60)
         and _TOWARDS.search(told := view.slice(quantity.end, q.start))
         and not _NEXT_GIVER.search(told)
+        and not _NEXT_DEED.search(told)
     ]
     for number in (*_of_that_kind(view, quantity, before), *reversed(before), *after):
         limit = quantity.start if number.end <= quantity.start else view.end

@@ -64,7 +64,8 @@ _DONE: Final = late(
 )
 """A label over plan and result: "Thành lập CĐCS: kế hoạch giao 5, thực hiện 6 CĐCS"."""
 _RESULT: Final = late(
-    r"\W*(?:kết quả|thực hiện|đã thực hiện|thực tế)(?:[^,;.\d]|\d+ tháng|năm \d{4}){0,30}?\s*:?\s*"
+    r"\W*(?:kết quả|thực hiện|đã thực hiện|thực tế)(?! (?:xếp|phân loại|đánh giá))"
+    r"(?:[^,;.\d]|\d+ tháng|năm \d{4}){0,30}?\s*:?\s*"
 )
 _TO_FOUND: Final = late(r"\b(?:thành lập|phát triển|lập) (?:mới )?(?:cđcs|công đoàn cơ sở|\d)")
 _ALSO: Final = late(
