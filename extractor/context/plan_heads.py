@@ -33,8 +33,10 @@ _NOTE: Final = late(r"\W*(?:ghi chú|chú thích|lưu ý)\W*:")
 _FACES: Final = late(
     r"(?:hướng|tiến) (?:tới|đến) "
     r"(?!(?:[^\W\d]+ ){0,3}?(?:nhiệm kì|năm|mục tiêu|chỉ tiêu|giai đoạn)\b)"
+    r"|chờ (?!duyệt|xét|quyết định|kết quả|công nhận|phê duyệt)"
 )
-"""A feast or a cause that a section is headed with, which makes no plan: "Hướng tới Tết"."""
+"""A feast, a cause or a mood that a section is headed with, which makes no plan: "Hướng tới Tết",
+"Chăm lo không chờ Tết"."""
 _INDICATORS: Final = late(
     r"\W*(?:biểu|bảng|phụ lục)\b[^.:–-]{0,10}[.:–-]\W*(?:số liệu |kết quả |tổng hợp |tình hình )*"
     r"(?:về )?(?:một số|các|những)(?: nội dung,?)? chỉ tiêu\b(?! (?:giao|kế hoạch|phấn đấu))"

@@ -116,3 +116,15 @@ def test_the_year_of_a_merit_told_last_is_that_of_all_who_are_honoured() -> None
 tặng bằng khen, 15 tập thể được LĐLĐ huyện tặng giấy khen vì có thành tích trong hoạt động công \
 đoàn năm 2023."""
     assert [period for _, _, _, _, period in awards(text)] == ["2023", "2023"]
+
+
+def test_whom_a_work_did_good_did_not_win_for_it() -> None:
+    text = """CĐCS Công ty May Bàu Lạc họp. Ông Cảnh được cấp Bằng Lao động sáng tạo năm 2015 nhờ \
+bộ gá kẹp cổ áo, làm lợi cho công ty 640 triệu đồng mỗi năm."""
+    assert [kind for _, _, kind, _, _ in awards(text)] == ["individual"]
+
+
+def test_a_host_that_only_describes_its_union_did_not_win() -> None:
+    text = """Công đoàn Bệnh viện Bàu Lạc, bệnh viện tuyến tỉnh, được LĐLĐ tỉnh tặng Cờ thi đua. \
+Công đoàn Trường THPT Lam Giang, trường vùng khó nhất, cũng được LĐLĐ tỉnh tặng Cờ thi đua."""
+    assert [kind for _, _, kind, _, _ in awards(text)] == ["branch", "branch"]

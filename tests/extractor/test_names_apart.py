@@ -2,6 +2,7 @@
 
 import pytest
 
+from congdoan import extract
 from tests.extractor.whole import facts
 
 
@@ -257,3 +258,20 @@ def test_the_branches_of_a_bank_are_told_apart_by_their_places() -> None:
         "Công đoàn Agribank Lam Giang có 71 đoàn viên. Công đoàn Agribank Lạc Hà có 30 đoàn viên."
     )
     assert len(set(_unions(text))) == 2
+
+
+@pytest.mark.parametrize(
+    ("headline", "union"),
+    [
+        ("CÔNG ĐOÀN GIÁO DỤC LÂM VIÊN: 60 NĂM", "Công đoàn Giáo dục Lâm Viên"),
+        ("LĐLĐ LÂM VIÊN TỔNG KẾT NĂM", "Liên đoàn Lao động Lâm Viên"),
+        ("CÔNG ĐOÀN VIÊN CHỨC LÂM VIÊN 60 NĂM", "Công đoàn Viên chức Lâm Viên"),
+        ("CÔNG ĐOÀN GIÁO DỤC CHUNG TAY", None),
+    ],
+)
+def test_a_place_in_capitals_is_one_that_the_text_elsewhere_writes_as_a_name(
+    headline: str, union: str | None
+) -> None:
+    text = f"{headline}\n\nCông đoàn Y tế Việt Nam gửi thư. Phố Lâm Viên có 2.715 đoàn viên.\n"
+    names = [one.name for one in extract(text).branches]
+    assert (union in names) if union else all("Chung" not in name for name in names)

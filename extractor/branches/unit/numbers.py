@@ -49,6 +49,8 @@ def number_of_name(name: UnitName) -> bool:
         return True
     if name.opener in _AREAS and name.low_at(name.at + 1, 1) in _HONOURS:
         return False  # "tặng LĐLĐ tỉnh Bình Lợi 3 Cờ thi đua"
+    if name.in_capitals and _counts_time(name):
+        return False  # "CÔNG ĐOÀN VIÊN CHỨC LÂM VIÊN 60 NĂM XÂY DỰNG"
     return name.proper and _ends_behind(name)
 
 

@@ -18,7 +18,12 @@ from extractor.branches.unit.endings import (
 from extractor.branches.unit.joints import abbreviation_here, and_goes_on, at_place, joined
 from extractor.branches.unit.name import AREAS, HOSTS, OF_FIELDS, Opener, UnitName
 from extractor.branches.unit.phrases import federation_here, phrase_here, province_here, sector_here
-from extractor.branches.unit.words import run_to_place, small_word_size, word_size
+from extractor.branches.unit.words import (
+    run_to_place,
+    run_told_elsewhere,
+    small_word_size,
+    word_size,
+)
 from extractor.branches.words import Token
 
 
@@ -125,9 +130,10 @@ class UnitReader(UnitName):
             following = self.tokens[self.at + 1 : self.at + 2]
             self.branded = self.branded or (not self.at and (token.low,) in self.words.nationwide)
             placed = self.branded or self.opener is not None
-            if not placed and not province_starts(token.low, following):
+            known = placed or province_starts(token.low, following)
+            size = 1 if known else run_told_elsewhere(self)
+            if not size:
                 return 0
-            size = 1
             self.proper = True
         else:
             size = 0 if self.opener in AREAS else small_word_size(self)

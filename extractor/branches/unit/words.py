@@ -14,6 +14,8 @@ _MADE: Final = 4
 _FEWEST: Final = 2
 _RUN: Final = 6
 """Small words that may stand between what a host is and its place."""
+_OF_PLACES: Final = (3, 2)
+"""Syllables of a place no list knows."""
 _LONGEST_WORD: Final = 4
 """Syllables of a word, at most."""
 _LOOKED_AHEAD: Final = 6
@@ -43,6 +45,16 @@ def word_size(name: UnitName) -> int:
     whole = tokens[after].end - start == word_end(ahead)
     field = name.behind_opener and name.opener not in AREAS  # "Viện Nghiên cứu …" does it
     return 2 if whole and (field or begins_with_noun(ahead)) else 1
+
+
+def run_told_elsewhere(name: UnitName) -> int:
+    """Tokens in capitals that the text elsewhere writes as a name: "LÂM VIÊN" beside "Lâm Viên"."""
+    for size in _OF_PLACES:
+        words = [token.text for token in name.tokens[name.at : name.at + size]]
+        told = " ".join(word.title() for word in words)
+        if len(words) == size and name.adjacent(name.at, size) and f" {told}" in name.text:
+            return size
+    return 0
 
 
 def _acts_on_number(name: UnitName, at: int) -> bool:

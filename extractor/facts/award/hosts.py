@@ -54,6 +54,10 @@ def where_it_belongs(view: SentenceView, at: int) -> bool:
     return whole is not None and not before.unit.startswith(whole[0])
 
 
+_DESCRIBED = late(r"[^,;.:]{4,60}, (?!(?:công đoàn|cđcs|nghiệp đoàn)\b)")
+"""What is said of a host between two commas: "…, trường vùng khó nhất tỉnh, …"."""
+
+
 def host_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:
     """The last host spoken of for itself: "nhà trường", not "công đoàn nhà trường"."""
     low = view.analysis.low
@@ -66,6 +70,7 @@ def host_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) ->
                 or _TURNS_TO.fullmatch(low, view.start, host.start())
             )
             and not is_apposed(view, begin, host.start())
+            and not _describes_union(view, host.start())
             and not where_it_belongs(view, host.start())
         ):
             if any(_ALL_OF.fullmatch(low, host.start(), one.start) for one in view.mentions):
@@ -77,6 +82,15 @@ def host_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) ->
             if named and _is_part(discourse, key_of(words + named.group())):
                 last = Found(host.start(), Recipient("collective", words + named.group()))
     return last
+
+
+def _describes_union(view: SentenceView, at: int) -> bool:
+    """Whether it only tells of the union named right before: "CĐCS Trường X, trường khó nhất"."""
+    low = view.analysis.low
+    return any(
+        low[mention.end : at] == ", " and _DESCRIBED.match(low, at, view.end)
+        for mention in view.mentions
+    )
 
 
 def _is_part(discourse: Discourse, key: tuple[str, ...]) -> bool:

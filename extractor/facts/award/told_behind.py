@@ -32,7 +32,8 @@ from extractor.sought import Sought
 
 _LEADS_ON = late(
     r"(?:(?!, (?:nhất|nhì|ba|khuyến khích)\b"
-    r"|[,;] (?:song|nhưng|nên|để|đầu năm|cuối năm|tới giờ|đến giờ|đến nay|hiện|từ đó|nhờ)\b)"
+    r"|[,;] (?:song|nhưng|nên|để|đầu năm|cuối năm|tới giờ|đến giờ|đến nay|hiện|từ đó|nhờ)\b"
+    r"| (?:nhờ (?!có )|làm lợi|đem lại|mang lại))"
     r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)|(?<=thứ )\d)){0,90}?"
     r"(?:(?P<to>(?<!đem về )(?<!mang về )(?<!đưa về )\bcho|\bthuộc về|\bvề tay|\bđối với"
     r"|\blà(?= (?:lđlđ|liên đoàn|công đoàn|cđcs|nghiệp đoàn|đội)\b"
