@@ -112,6 +112,8 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         )
         if behind and is_closed(quantity) and not _OF_INNER.match(low, quantity.end):
             return quantity.period
+        if behind and _from(view, start) and quantity.period and quantity.period.endswith("/.."):
+            return quantity.period.removesuffix("/..")  # "Từ 412 đoàn viên năm 2009, đến nay …"
     dated = [
         quantity
         for quantity in periods

@@ -72,6 +72,7 @@ _HEADS_A_FIGURE = late(
     r"|[^\W\d]+(?: [^\W\d]+){1,5}?(?: (?:chỉ|vỏn vẹn|vẻn vẹn|có|là|gồm))+"
     r" (?:\d|một|hai|ba|bốn|năm|sáu)"
     r"|(?:đoàn viên|lao động|công nhân|cán bộ|viên chức)(?: công đoàn)? nữ\b|người dân tộc\b"
+    r"|(?:hội viên|đảng viên|cựu chiến binh)(?: [^\W\d]+){0,3} \d"
 )
 """A noun in a list whose own figure follows: "1.204 người, đoàn viên: 5.190 người"."""
 _BEGINS_A_VERB = late(r"giải (?:quyết|ngân|thể|đáp|trình|tỏa|phóng)\b")

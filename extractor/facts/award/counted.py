@@ -44,6 +44,11 @@ _UNITS_OR_PEOPLE = late(
     r"(?:cđcs|công đoàn cơ sở|công đoàn bộ phận|tổ công đoàn|đoàn viên|cán bộ|đơn vị)\b[^;.,\d]*$"
 )
 _SHARE_OF_FIGURE = late(r"[(,]|chiếm|đạt")
+_HAS_ITS_OWN = late(
+    r" (?:tổng )?(?:số )?(?:các )?(?:[^\W\d]+ )?(?:đoàn viên|đvcđ|cnvclđ|cbgv\w*|cbcnv|cán bộ"
+    r"|giáo viên|công nhân|lao động|người lao động|tổ công đoàn|cđcs|đơn vị|chị em)\b"
+)
+"""What a share is of, told with it: "2 chị sinh con, 100% đoàn viên đạt …"."""
 _AIM_BEHIND_SHARE = late(
     r"%[^;.]*[,;] (?:và |đồng thời |tiếp tục )*(?:phấn đấu|quyết tâm|giữ vững|xây dựng|công đoàn"
     r"|cđcs|đơn vị)\b(?! cơ sở thành viên)[^%]*$"
@@ -102,6 +107,7 @@ def is_bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
         len(figures) > 1
         and figures[-2].type != "percent"
         and _SHARE_OF_FIGURE.search(view.slice(figures[-2].end, figures[-1].start))
+        and not _HAS_ITS_OWN.match(view.slice(figures[-1].end, title.start))
     ):
         return False
     if any(figures[-1].end < mention.start < title.start for mention in view.mentions):

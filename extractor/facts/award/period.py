@@ -63,6 +63,11 @@ _HELD_THAT_DAY = Sought(
     r"\b(?:tổ chức|mở|diễn ra|khai mạc)\b"
 )
 """What dates a feast and what is won there: "Ngày 4/3/2023, CĐCS Trường X mở nhiều hoạt động"."""
+_BY_PAPER = Sought(
+    r"\b(?:theo|tại|bằng|qua)(?: các)? (?:quyết định|qđ)(?: khen thưởng)?[^;,]{0,40}?,? ?ngày"
+    r" (?P<day>\d{1,2})[/-](?P<month>\d{1,2})[/-](?P<year>(?:19|20)\d\d)(?!\d)[^;.\d]{0,80}$"
+)
+"""The decision by which a title was given: "Theo Quyết định số 1221/QĐ-CTN ngày 20/7/2017, …"."""
 _NEAR = 8
 """Sentences back in which a contest may be dated."""
 _CAUSE = Sought(
@@ -119,8 +124,15 @@ def period_of(
         or (_of_cause(view, title) if status == "reported" else None)
         or (year_of_all(view, title.end) if status == "reported" else None)
         or (_of_report(view, title, later) if status == "reported" else None)
+        or (_by_decision(view, title) if status == "reported" else None)
         or _event(view, title, status, drafted)
     )
+
+
+def _by_decision(view: SentenceView, title: Title) -> str | None:
+    """The day of the decision told before a title."""
+    told = view.search(_BY_PAPER, view.slice(view.start, title.start))
+    return f"{told['year']}-{told['month']:0>2}-{told['day']:0>2}" if told else None
 
 
 def _of_report(view: SentenceView, title: Title, later: Sequence[Title]) -> str | None:

@@ -27,13 +27,19 @@ _GATHERS = late(
     r"|\b(?:vào|gia nhập|tham gia) (?:tổ chức )?(?:công đoàn|nghiệp đoàn)"
     r"(?: (?:có|là|được|đạt))?:? $"
 )
-_JOINED = late(r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)")
+_JOINED = late(
+    r"(?: (?:của|ở|tại|trong|toàn) [^,;.:()\d]{2,40}?)?(?: (?:đã|đều|hiện|cũng))*"
+    r"\s*(?:là (?:công )?đoàn viên|gia nhập|tham gia (?:tổ chức )?công đoàn"
+    r"|vào (?:tổ chức )?công đoàn)"
+)
 _COLUMNS = Sought(
     r"\b(?:số )?(?:đoàn viên|đvcđ|đv)(?: công đoàn)? ?/ ?(?:tổng số |tổng |số )?(?:cnvclđ|lao động"
     r"|người lao động|nlđ|cbccvc|cbcnv|cán bộ|công nhân|viên chức|cnlđ|biên chế|lđ)\b"
 )
 """What says of ratios that they are of members and workforce: "(đoàn viên/lao động)"."""
 _RATIO = late(r"\d/\d")
+_TENTHS = 10
+"""The whole up to which an inexact ratio is a share, not a workforce."""
 _APART = 3
 """Code points between a noun and its ratio, at most."""
 _FARTHEST = 30
@@ -48,6 +54,8 @@ def members_of_workforce(
         return []
     people = people_at(view, ratio.end)
     low, start = view.analysis.low, ratio.start
+    if ratio.num < ratio.den <= _TENTHS and ratio.qualifier != "exact":
+        return [Miss(KIND, view, start, ratio.end, "share_of_a_stock")]  # "hơn 9/10 công nhân"
     if ratio.num > ratio.den and people is not None and people.women:
         return _all_of_women(view, discourse, ratio, people)
     if people is None and _headed(view, start) and FOLLOWS.match(low, ratio.end):
@@ -75,7 +83,7 @@ def members_of_workforce(
     ):
         return _members_of(view, discourse, ratio, start, end)
     gathers = _GATHERS.search(low[max(view.start, start - 40) : start])
-    joined = _JOINED.match(low[end : end + 30])
+    joined = _JOINED.match(low, end, view.end)
     if people.population != "staff" or not (gathers or joined):
         return [Miss(KIND, view, start, end, "share_of_a_stock")]
     return _members_of(view, discourse, ratio, start, end, with_workforce=True)
