@@ -65,7 +65,8 @@ _WITH_OTHERS = late(
 _ALL = late(r"\btổng (?:số )?(?:thu|chi|số tiền|kinh phí|nguồn)\b|\b(?:toàn bộ|tất cả)\b")
 _AT_A_PRICE = late(
     r"\b(?:mỗi|từng) (?:lượt|suất|phần|người|hộ|gia đình|nhà|căn|em|cháu|túi|trường hợp|đoàn viên)"
-    r"\b[^.;]{0,60}$|\d ?(?:đồng|đ|triệu|nghìn|ngàn)(?: đồng)?/[^\W\d]+[^.;]{0,60}$"
+    r"\b(?:[^.;]|\.(?=\d)){0,60}$"
+    r"|\d ?(?:đồng|đ|triệu|nghìn|ngàn)(?: đồng)?/[^\W\d]+(?:[^.;]|\.(?=\d)){0,60}$"
 )
 """What makes of "tổng số tiền" that of some gifts: "126 lượt, mỗi lượt 500.000 đồng, tổng …"."""
 _OWN_DAY = late(r"\b(?:đến|thời điểm)\b[^;.]{0,12}\d{1,2}(?:/| tháng )", re.I)
