@@ -24,6 +24,9 @@ SWAPPED: Final = 0.05
 """Digits in another order are a slip only if they make a difference of more than this part."""
 _DIGITS: Final = 2
 """Digits of a figure in which a slip is told from another figure."""
+FEW_TENS: Final = 1000
+"""Under which a figure that ends in one 0 is counted, too: 240 for 242."""
+TEN: Final = 10
 ROUND: Final = Decimal("0.02")
 """How far a round figure told without such a word may lie, as a fraction."""
 SHARE_EXACT: Final = Decimal(1)
@@ -159,10 +162,12 @@ def _allows(told: Told, value: Decimal, true: Decimal, measure: Measure) -> bool
 def _rounds_to(value: Decimal, true: Decimal, measure: Measure) -> bool:
     """Whether a round figure is the true one rounded to the figure's last place that counts.
 
-    People are counted one by one where they are few, so a figure under a hundred is not round.
+    People are counted one by one where they are few, so a figure under a hundred is not round, nor
+    one under a thousand that ends in one 0.
     """
     place = _place(value)
-    if value == 0 or place == 1 or (measure is Measure.COUNT and value < FEW):
+    few = FEW_TENS if place == TEN else FEW
+    if value == 0 or place == 1 or (measure is Measure.COUNT and value < few):
         return False
     apart = abs(value - true)
     return apart * 2 <= place and apart <= abs(value) * ROUND

@@ -42,8 +42,17 @@ _SHORTS = {
     "tổng lđlđ": "Tổng Liên đoàn Lao động",
     "tlđlđvn": "Tổng Liên đoàn Lao động Việt Nam",
     "tlđlđ": "Tổng Liên đoàn Lao động",
+    "ytvn": "Y tế Việt Nam",
+    "gdvn": "Giáo dục Việt Nam",
+    "ctvn": "Công Thương Việt Nam",
+    "xdvn": "Xây dựng Việt Nam",
+    "gtvtvn": "Giao thông vận tải Việt Nam",
+    "nnptntvn": "Nông nghiệp và Phát triển nông thôn Việt Nam",
+    "vcvn": "Viên chức Việt Nam",
+    "đlvn": "Điện lực Việt Nam",
+    "vn": "Việt Nam",
 }
-"""How registers abbreviate awards and, of who grants them, the Government."""
+"""How registers abbreviate awards and, of who grants them, Government and sector unions."""
 _PEOPLE = re.compile(r"\b(?:cá nhân|cn|đ/c|đồng chí|đoàn viên|người)\b", re.I)
 """What tells that a register's awards are those of people; else they are the union's own."""
 _SHORT = re.compile(rf"\b(?:{'|'.join(sorted(_SHORTS, key=len, reverse=True))})\b", re.I)

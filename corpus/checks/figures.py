@@ -63,6 +63,13 @@ _WITH_OTHERS = late(
     re.I,
 )
 _ALL = late(r"\btổng (?:số )?(?:thu|chi|số tiền|kinh phí|nguồn)\b|\b(?:toàn bộ|tất cả)\b")
+_AT_A_PRICE = late(
+    r"\b(?:mỗi|từng) (?:lượt|suất|phần|người|hộ|gia đình|nhà|căn|em|cháu|túi|trường hợp|đoàn viên)"
+    r"\b(?:[^.;]|\.(?=\d)){0,60}$"
+    r"|\d ?(?:đồng|đ|triệu|nghìn|ngàn)(?: đồng)?/[^\W\d]+(?:[^.;]|\.(?=\d)){0,60}$"
+)
+"""What makes of "tổng số tiền" that of some gifts: "126 lượt, mỗi lượt 500.000 đồng, tổng …"."""
+_OWN_DAY = late(r"\b(?:đến|thời điểm)\b[^;.]{0,12}\d{1,2}(?:/| tháng )", re.I)
 _A_FUND = late(
     r"\b[Qq]uỹ (?:[“\"][^”\"]{3,40}[”\"]|[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_]+){0,3}?"
     r"(?=,| (?:của|đầu|trong|năm|có|thu|chi|đã|huy|vận|được|quyên|cho)\b))"
@@ -124,7 +131,8 @@ class Reported:
     @property
     def of_everything(self) -> bool:
         """Whether its words say that a sum is all there was: "tổng chi trong năm …"."""
-        return _ALL.search(self.row["before"].casefold()) is not None
+        before = self.row["before"].casefold()
+        return _ALL.search(before) is not None and _AT_A_PRICE.search(before) is None
 
     @property
     def of_the_beginning(self) -> bool:
@@ -133,6 +141,19 @@ class Reported:
         told = told_of_the_beginning(before) or told_of_the_middle(before)
         told = told or (self.row["period"] is None and told_of_then(before))
         return self.figure in STOCKS and told
+
+    @property
+    def period(self) -> str | None:
+        """When it holds; None for a stock of but the day of the event of January told of.
+
+        "Ngày 12/01/2024, CĐCS tổng kết năm 2023. CĐCS có 246 đoàn viên": those the year closed
+        with. A day that its own words tell is no event's.
+        """
+        period: str | None = self.row["period"]
+        if self.figure not in STOCKS or not period or period != self.row["told_on"]:
+            return period
+        own = period[4:8] != "-01-" or "/" in period or _OWN_DAY.search(self.row["before"])
+        return period if own else None
 
     @property
     def after_a_merger(self) -> bool:

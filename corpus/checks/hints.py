@@ -49,11 +49,29 @@ def hinted(judged: Judged, figure: Figure, rows: Iterable[RegisterRow]) -> Judge
         return replace(judged, hint=Hint.UNIT)
     if figure in MONEY and exact and due and (told == 10 * due or 10 * told == due):
         return replace(judged, hint=Hint.DIGITS)
+    if figure in MONEY and exact and due and _swapped(int(told), int(due)):
+        return replace(judged, hint=Hint.DIGITS)
     if not exact or figure not in _COUNTED or not isinstance(due, int):
         return judged
     if is_slip(Told(told), due) or _other_digits(str(told), str(due)):
         return replace(judged, hint=Hint.DIGITS)
     return judged
+
+
+def _swapped(one: int, other: int) -> bool:
+    """Whether two sums have the same digits in another order: 46 and 64 triệu.
+
+    >>> _swapped(46_000_000, 64_000_000), _swapped(50_000_000, 500_000), _swapped(46, 640)
+    (True, False, False)
+    """
+    return (
+        len(str(one)) == len(str(other))
+        and one != other
+        and (
+            sorted(str(one)) == sorted(str(other))
+            and len(str(one).rstrip("0")) == len(str(other).rstrip("0"))
+        )
+    )
 
 
 def _other_digits(one: str, other: str) -> bool:

@@ -104,6 +104,8 @@ def _unusual(
     most = JUMP_OF_AREA if area and days <= 2 * _YEAR else JUMP
     if not few and (later_low > high * (1 + most) or later_high < low * (1 - most)):
         times = max(low, later_low) / max(1, min(low, later_low))
+        if area and subject.what not in _UNITS and times > DIGIT_MORE[1]:
+            return None  # the smaller figure is of one of its units
         return "tenfold" if DIGIT_MORE[0] <= times <= DIGIT_MORE[1] else "jump"
     if not _exact(one) or not _exact(other):
         return None

@@ -26,8 +26,11 @@ _BEFORE: Final = late(
     rf"(?:\d[\d.]*\s{_UNITS}[^.;:\d]{{0,30}})?$",
     re.I,
 )
+_SOME: Final = r"(?:\d|\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))"
 _UNITS_BEFORE: Final = late(
-    rf"\d\s{_UNITS}\s{_OF}{_SORT}\b(?!\s*(?:,|và|-|/)\s*(?:khối |{_SORT}\b))[^.;\d]{{0,30}}$", re.I
+    rf"{_SOME}\s{_UNITS}\s{_OF}{_SORT}\b"
+    rf"(?!\s*(?:,|và|-|/)\s*(?:khối |{_SORT}\b))[^.;\d]{{0,30}}$",
+    re.I,
 )
 
 _GUILDS: Final = late(
@@ -50,6 +53,15 @@ _FEDERATION: Final = late(
     r"(?:liên đoàn lao động|công đoàn (?:phường|xã|đặc khu|thị trấn))\b", re.I
 )
 """Unions that have units of every sort; those of a sector have one."""
+_SECTOR: Final = late(r"công đoàn (?:ngành )?(?:y tế|giáo dục|xây dựng|nông nghiệp)\b", re.I)
+_FIRMS: Final = r"(?:doanh nghiệp|dn|công ty|hợp tác xã|ngoài nhà nước|tư nhân|cổ phần)"
+_FIRMS_BEFORE: Final = late(
+    rf"{_SOME}\s{_UNITS}\s{_OF}{_FIRMS}\b"
+    rf"(?!\s*(?:,|và|-|/)\s*(?:khối |{_SORT}\b))[^.;\d]{{0,30}}$",
+    re.I,
+)
+_FIRMS_BEHIND: Final = late(rf"\s*{_OF}{_FIRMS}\b(?!\s*(?:,|và|-|/)\s*(?:khối |{_SORT}\b))", re.I)
+"""Of the public bodies' sectors the firms are some of the units."""
 
 
 def of_some_units(branch: str, before: str, evidence: str, after: str) -> bool:
@@ -60,8 +72,18 @@ def of_some_units(branch: str, before: str, evidence: str, after: str) -> bool:
         before: Its sentence up to the count.
         evidence: The words of the count.
         after: What stands behind it.
+
+    >>> of_some_units("Công đoàn ngành Y tế tỉnh Hà Nam", "Có ", "hai CĐCS", " doanh nghiệp")
+    True
+    >>> of_some_units("Công đoàn ngành Y tế tỉnh Hà Nam", "Có ", "25 CĐCS", " bệnh viện, trạm")
+    False
     """
-    return _FEDERATION.match(branch) is not None and of_some(before, evidence, after)
+    if _FEDERATION.match(branch):
+        return of_some(before, evidence, after)
+    if _SECTOR.match(branch) is None:
+        return False
+    units = "đoàn viên" not in evidence.casefold() and _FIRMS_BEHIND.match(after)
+    return bool(units or _FIRMS_BEFORE.search(before))
 
 
 def of_direct_units(before: str, evidence: str, after: str) -> bool:

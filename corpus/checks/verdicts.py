@@ -119,7 +119,7 @@ class Judge:
         figure = self._column_of(one.figure)
         if figure is None:
             return replace(made, reason="no_column")
-        period, published = one.row["period"], one.row["told_on"]
+        period, published = one.period, one.row["told_on"]
         if figure in STOCKS:
             there, whole = rows_of_stock(rows, period, published)
             if one.of_the_beginning:  # it may be that of the year before, and need not be this one

@@ -21,6 +21,9 @@ _PLAIN: Final = re.compile(r"\d+|\d{1,3}(?:\.\d{3})+")
 _DECIMAL: Final = re.compile(r"\d+[.,]\d+")
 _COMMA: Final = re.compile(r"\d{1,3},\d{3}")
 _SCALES: Final = {1_000: "nghìn đồng", 1_000_000: "triệu đồng", 1_000_000_000: "tỷ đồng"}
+_NAMES_AWARD: Final = re.compile(
+    r"[^\W\d_]{3}|\b(?:bk|gk|cờ|hc|bằng|giải)\b[^\d]*[^\W\d_]{2}", re.I
+)
 _REST: Final = re.compile(r"[^\W\d_]*(?:[\s./]+[^\W\d_]*){0,3}")
 """What may stand beside a figure: the noun it counts."""
 
@@ -109,7 +112,7 @@ def _awards(cell: object) -> int | str:
     try:
         return _in_range(_whole(cell))
     except CellError:
-        if isinstance(cell, str) and re.search(r"[^\W\d_]{3}", cell):
+        if isinstance(cell, str) and _NAMES_AWARD.search(cell):
             return " ".join(cell.split())
         raise
 

@@ -11,14 +11,18 @@ from extractor.checks import (
     again,
     attained,
     average,
+    award_parts,
     backwards,
     balance,
+    bare_sectors,
     believable,
     by_time,
     by_zone,
+    days,
     enumerated,
     flow,
     growth,
+    in_words,
     listed_units,
     lists,
     overspent,
@@ -27,6 +31,7 @@ from extractor.checks import (
     ratings,
     rows_of_units,
     units_flow,
+    wholes,
 )
 from extractor.checks.finding import Finding
 from extractor.checks.prose import Prose
@@ -36,6 +41,7 @@ __all__ = ["Finding", "check", "findings", "findings_between"]
 
 _CHECKS: tuple[Callable[[Branch, Sequence[Fact], Prose], Iterator[Finding]], ...] = (
     people.women_over_members,
+    people.women_over_admitted,
     people.sexes_against_total,
     people.members_over_workforce,
     people.share_against_counts,
@@ -49,9 +55,11 @@ _CHECKS: tuple[Callable[[Branch, Sequence[Fact], Prose], Iterator[Finding]], ...
     by_time.quarters_against_year,
     by_time.halves_against_year,
     by_zone.zones_against_total,
+    bare_sectors.sectors_against_total,
     product.product_against_total,
     average.average_against_total,
     average.members_of_each_union,
+    average.average_of_years,
     ratings.ratings_against_units,
     flow.closing_against_opening,
     units_flow.unions_against_founded,
@@ -60,6 +68,8 @@ _CHECKS: tuple[Callable[[Branch, Sequence[Fact], Prose], Iterator[Finding]], ...
     again.figures_differ,
     again.digits_swapped,
     again.sums_differ,
+    in_words.words_against_digits,
+    award_parts.awards_against_recipients,
     believable.implausible,
     believable.too_much_for_each,
     believable.admitted_over_members,
@@ -104,3 +114,5 @@ def findings_between(facts: Sequence[Fact], text: str) -> Iterator[Finding]:
     yield from listed_units.units_against_their_total(facts, prose)
     yield from rows_of_units.rows_against_their_total(facts, prose)
     yield from backwards.times_told_backwards(facts, text)
+    yield from days.days_that_are_none(facts, text)
+    yield from wholes.shares_over_the_whole(facts, text)

@@ -1,18 +1,30 @@
 """What each gets or gives on average, and the sum and the people it is the average of."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extractor.checks.finding import Dong, Finding, finding, quoted
 from extractor.checks.prose import Prose, counted, number
-from extractor.checks.reach import comparable, exact, is_part, reach, results, together
+from extractor.checks.reach import (
+    comparable,
+    exact,
+    figure,
+    is_part,
+    reach,
+    results,
+    together,
+)
 from extractor.late import late
+from extractor.quantities import find_quantities
+from extractor.quantities.model import MONEY, NUMBER
 from schemas import (
     Branch,
     Fact,
     Flow,
     FundAmount,
     MemberCount,
+    NewMemberCount,
     Population,
     Unit,
     UnitCount,
@@ -39,6 +51,16 @@ _MEMBERS_OF_EACH: Final = counted(
     r"(?:CĐCS|công đoàn cơ sở|đơn vị|cơ sở)\b[^.;\d]{0,25}# đoàn viên"
 )
 _ABOUT: Final = late(r"\b(?:khoảng|trên|hơn|gần|xấp xỉ|chừng|trên dưới)\s*$")
+_EACH_YEAR: Final = late(
+    r"(?:(?!trong đó|riêng)[^.;\d]){0,70}?\b(?:bình quân|trung bình)(?: (?:là|đạt))? "
+    r"(?:mỗi|một|hằng|hàng|từng) năm\b"
+)
+_YEARS: Final = late(r"\b(\d|10|hai|ba|bốn|năm|sáu|mười) năm (?:qua|gần đây|liền|liên tục)\b", re.I)
+_NUMBERS: Final = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "mười": 10}
+_FAR: Final = 25
+"""Characters between "mỗi năm" and its figure."""
+_OF_YEARS: Final = 0.2
+"""By how much an average may miss the sum by its years, as a fraction: they are rounded, too."""
 _EXACTLY: Final = 0.03
 """The same of an average told to the last digit."""
 _ON_AVERAGE: Final = late(r"\b(?:bình quân|trung bình|tính ra)\b")
@@ -101,6 +123,41 @@ def _fits(total: FundAmount, average: FundAmount, count: int) -> bool:
     least, most = reach(total)
     low, high = reach(average)
     return low * (1 - _SLACK) * count <= most and least <= high * (1 + _SLACK) * count
+
+
+def average_of_years(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
+    """A year's average that the sum of several years does not make, by their number.
+
+    "5 năm qua vận động được 6,45 tỷ đồng, bình quân mỗi năm 1,92 tỷ đồng".
+    """
+    counts: list[FundAmount | NewMemberCount] = [
+        *(one for one in results(facts, FundAmount) if not one.per_unit and one.rate is None),
+        *results(facts, NewMemberCount),
+    ]
+    for total in counts:
+        after = prose.after(total)
+        found = _EACH_YEAR.match(after) if "ình quân" in after or "rung bình" in after else None
+        told = _YEARS.findall(prose.before(total))
+        if found is None or len(told) != 1:
+            continue
+        years = int(told[0]) if told[0].isdigit() else _NUMBERS[told[0].casefold()]
+        sort = MONEY if total.kind == "fund_amount" else NUMBER
+        average = next((q for q in find_quantities(after[found.end() :]) if q.type == sort), None)
+        if average is None or average.start > _FAR or not average.value:
+            continue
+        due = figure(total) / years
+        if _near(due, average.value, _OF_YEARS):
+            continue
+        money = total.kind == "fund_amount"
+        yield finding(
+            WarningCode.PRODUCT_DISAGREES,
+            (total,),
+            "average_of_years",
+            total=quoted(total),
+            years=years,
+            each=Dong(round(due, -6)) if money else round(due),
+            average=f"“{after[found.end() + average.start : found.end() + average.end]}”",
+        )
 
 
 def members_of_each_union(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:

@@ -50,10 +50,7 @@ def times_told_backwards(facts: Sequence[Fact], text: str) -> Iterator[Finding]:
             if _moment(found, "2") >= _moment(found, "1") or words.casefold() in told:
                 continue
             told.add(words.casefold())
-            at = bisect_left(
-                range(len(text)), found.start(), key=lambda end: len(normalize("NFC", text[:end]))
-            )
-            near = _nearest(facts, at)
+            near = nearest(facts, text, found.start())
             yield finding(
                 WarningCode.IMPLAUSIBLE_FIGURE, [near], "ends_before_it_begins", time=f"“{words}”"
             )
@@ -70,8 +67,12 @@ def _moment(found: re.Match[str], name: str) -> tuple[int, ...]:
     return tuple(parts)
 
 
-def _nearest(facts: Sequence[Fact], at: int) -> Fact:
-    """The first fact behind an offset in its sentence, or behind it at all; else the last one."""
+def nearest(facts: Sequence[Fact], text: str, composed: int) -> Fact:
+    """The fact told next to a place, whose offset is the one in the text's NFC.
+
+    The first fact behind it in its sentence, or behind it at all; else the last one.
+    """
+    at = bisect_left(range(len(text)), composed, key=lambda end: len(normalize("NFC", text[:end])))
     in_order = sorted(facts, key=lambda one: one.evidence.start)
     here = [one for one in in_order if one.sentence.start <= at < one.sentence.end]
     behind = [one for one in in_order if one.evidence.start >= at]

@@ -8,7 +8,7 @@ from extractor.checks.enumerated import sort_of
 from extractor.checks.finding import Change, Dong, Finding, finding, quoted
 from extractor.checks.people import SHARE_POINTS, SHARE_POINTS_ROUNDED
 from extractor.checks.prose import Prose
-from extractor.checks.reach import Counted, exact, field_of, figure
+from extractor.checks.reach import ROUNDED, Counted, exact, field_of, figure
 from extractor.late import late
 from extractor.quantities import find_quantities
 from extractor.quantities.model import MONEY, NUMBER, PERCENT, Quantity
@@ -53,7 +53,9 @@ def growth_against_figures(
 ) -> Iterator[Finding]:
     """A growth, in per cent or by how many, that the two figures told with it do not make."""
     for fact in facts:
-        if fact.kind == "award" or fact.status is not Status.REPORTED or not exact(fact):
+        if fact.kind == "award" or fact.status is not Status.REPORTED:
+            continue
+        if field_of(fact, "value_max") or field_of(fact, "amount_max"):
             continue
         if fact.kind == "fund_amount" and (fact.per_unit or fact.rate is not None):
             continue
@@ -70,12 +72,16 @@ def growth_against_figures(
         now, before = figure(fact), base.value
         sign = 1 if found["way"] in ("tăng", "cao hơn") else -1
         percent = growth.type == PERCENT
+        if not percent and not exact(fact):
+            continue
         made = 100 * (now - before) / before if percent else now - before
         stated = sign * (growth.value or 0)
         plain = growth.qualifier == base.qualifier == Qualifier.EXACT
         slack = (SHARE_POINTS if plain else SHARE_POINTS_ROUNDED) if percent else 0
         if not percent and (not plain or isinstance(fact, FundAmount)):
             slack = max(abs(stated) * 0.1, before * 0.01)
+        if percent:
+            slack += 100 * _rounding(fact) / before
         if abs(made - stated) > slack:
             unit = "%" if percent else "đồng" if money else ""
             yield finding(
@@ -87,6 +93,18 @@ def growth_against_figures(
                 before=Dong(round(before)) if money else round(before),
                 made=Change(made).of(unit),
             )
+
+
+def _rounding(fact: Counted | FundAmount) -> float:
+    """By how much a figure told with trên, gần, khoảng … may miss the true one.
+
+    "Trên 1,83 tỷ đồng" is less than 1,84 tỷ, "trên 500 triệu" less than 550.
+    """
+    if exact(fact):
+        return 0
+    digits = str(figure(fact))
+    last = 10 ** (len(digits) - len(digits.rstrip("0")))
+    return float(min(last, ROUNDED * figure(fact)))
 
 
 def growth_told_first(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:

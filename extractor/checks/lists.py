@@ -49,6 +49,10 @@ _BY_USE = late(r"\b(?:trao|tặng|thăm|xây|sửa|tổ chức)\b", re.I)
 """Parts by where they come from, and by what they went for: two ways to part one sum."""
 _APART = late(r";|\bgiải\s(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|a|b|c)\b", re.I)
 """What stands between sums of which none is a part: bonuses of prizes, other doings."""
+_FIRST_OF_LIST = late(
+    r":\s*(?!(?:tổng|là|trên|gần|hơn|khoảng|được|số tiền|đã|có)\b)[^\W\d][^:;,.\d]{2,40}$", re.I
+)
+"""What makes a sum one of a list itself: "thu theo khối: hành chính 1.010 triệu đồng, …"."""
 _THE_REST = late(r"[^\n]{0,40}?[,;.]\s*(?:và\s)?(?:số|phần|khoản|tiền)?\s?còn lại\b", re.I)
 """What says behind the last part that there is more of the whole: "số còn lại là giúp …"."""
 
@@ -84,6 +88,7 @@ def parts_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> 
         funds = {one.fund for one in later}
         named = whole.fund is None and None not in funds and len(funds) == len(later) > 1
         named = named and not _APART.search(prose.between(whole, later[0]))
+        named = named and not _FIRST_OF_LIST.search(prose.before(whole))
         named = named and not _parted_twice(
             [prose.between(one, other) for one, other in pairwise((whole, *later))]
         )

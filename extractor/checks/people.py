@@ -13,7 +13,15 @@ from extractor.checks.reach import (
     together,
     unrelated,
 )
-from schemas import Branch, Fact, FemaleCount, MemberCount, Population, WarningCode
+from schemas import (
+    Branch,
+    Fact,
+    FemaleCount,
+    MemberCount,
+    NewMemberCount,
+    Population,
+    WarningCode,
+)
 
 FAR_POINTS = 25.0
 """Points by which a share told elsewhere than its counts may miss them, if it is of these."""
@@ -28,6 +36,13 @@ _MEN = (
     ),
     counted(r"\bnam(?: giới)?(?: có| là|:)? #(?! tuổi| năm| tháng)"),
 )
+_OF_THEM_WOMEN = counted(
+    r"(?:(?! nâng| đưa| tổng số| hiện| toàn)[^.;()\d]){0,25}"
+    r"(?:, (?:trong (?:đó|số đó|số này)|gồm)[,:]?(?: có)? |\((?:trong đó[,:]? )?(?:có )?)"
+    r"(?P<first>nữ(?: đoàn viên)?(?: có| là|:)? )?#(?(first)"
+    r"|(?: (?:đoàn viên|đồng chí|đ/c|người|chị|lao động))*(?: là)? (?:nữ|chị em)\b)"
+)
+"""What tells behind those admitted how many of them are women."""
 _NEAR = 30
 """Characters between the men and the women they are told with."""
 
@@ -64,6 +79,20 @@ def _of_one_time(one: Fact, others: Sequence[Some], prose: Prose) -> list[Some]:
         or prose.repeats(one, other)
         or not (prose.of_another_time(one) or prose.of_another_time(other))
     ]
+
+
+def women_over_admitted(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
+    """More women than were admitted: "kết nạp mới 7 đoàn viên, trong đó có 9 nữ"."""
+    for admitted in results(facts, NewMemberCount):
+        women = number(_OF_THEM_WOMEN.match(prose.after(admitted)))
+        if women is not None and women > reach(admitted)[1]:
+            yield finding(
+                WarningCode.FEMALE_EXCEEDS_MEMBERS,
+                (admitted,),
+                "more_women_than_admitted",
+                women=women,
+                total=quoted(admitted),
+            )
 
 
 def sexes_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:

@@ -21,32 +21,38 @@ from schemas import (
 from schemas.period import period_years
 
 _NESTED = late(r"\b(?:trong (?:đó|số)|gồm(?: cả| có)?|kể cả|riêng)\b|,\s*có\s+\d", re.I)
-_OF_UNIONS = late(r"\b(?:công đoàn cơ sở|CĐCS)\b", re.I)
-_OUT_OF = counted(r"\b(?:trong|trên|của) (?:tổng )?(?:số )?# (?:CĐCS|công đoàn cơ sở|CĐ cơ sở)\b")
+_WORDS = {
+    Unit.GRASSROOTS_UNION: late(r"\b(?:công đoàn cơ sở|CĐCS)\b", re.I),
+    Unit.SECTION: late(r"\b(?:công đoàn bộ phận|CĐBP)\b", re.I),
+    Unit.GROUP: late(r"\btổ\b", re.I),
+}
+"""The units that are rated, and what the title or the recipient calls them."""
+_OUT_OF = counted(
+    r"\b(?:trong|trên|của) (?:tổng )?(?:số )?# "
+    r"(?:CĐCS|công đoàn cơ sở|CĐ cơ sở|công đoàn bộ phận|CĐBP|tổ(?: công đoàn)?)\b"
+)
 # Ratings that are no distinction and so no fact.
 _LOWER = counted(
-    r"# (?:(?:CĐCS|công đoàn cơ sở|đơn vị) )?(?:(?:đạt|xếp)(?: loại)? |loại )?"
+    r"# (?:(?:CĐCS|công đoàn cơ sở|công đoàn bộ phận|CĐBP|tổ(?: công đoàn)?|đơn vị) )?"
+    r"(?:(?:đạt|xếp)(?: loại)? |loại )?"
     r"(?P<how>khá|trung bình|yếu|(?:không )?hoàn thành nhiệm vụ)\b"
 )
 
 
 def ratings_against_units(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
-    """Rated grassroots unions that are more than the grassroots unions there are.
+    """Rated unions, sections or groups that are more than there are of them.
 
     Ratings of one year told in one sentence are added up, unless one is a part of another ("trong
     đó"). The unions are those of its date, or of the year after, else those there are now: ratings
     are told of the year just past.
     """
-    units = [
-        one
-        for one in results(facts, UnitCount)
-        if one.unit is Unit.GRASSROOTS_UNION and not one.change
-    ]
-    told: dict[tuple[int, str | None], list[Award]] = {}
+    counts = [one for one in results(facts, UnitCount) if one.unit in _WORDS and not one.change]
+    told: dict[tuple[int, str | None, Unit], list[Award]] = {}
     for fact in facts:
-        if fact.kind == "award" and _rates_unions(fact):
-            told.setdefault((fact.sentence.start, fact.period), []).append(fact)
-    for rated in told.values():
+        if fact.kind == "award" and (sort := _rated_units(fact)) is not None:
+            told.setdefault((fact.sentence.start, fact.period, sort), []).append(fact)
+    for (_, _, sort), rated in told.items():
+        units = [one for one in counts if one.unit is sort]
         there = candidates(rated[0], units)
         there += [one for one in units if one.period is None or _of_its_year(rated[0], one)]
         there = _told_as_base(rated[0], units, prose) or there
@@ -89,13 +95,15 @@ def _of_its_year(rated: Award, units: UnitCount) -> bool:
     return year_after or period_years(units.period) == years
 
 
-def _rates_unions(award: Award) -> bool:
-    """Whether it says how many grassroots unions were rated in one way, in one year."""
-    return (
-        award.award_class is AwardClass.CLASSIFICATION
-        and award.status is Status.REPORTED
-        and award.count is not None
-        and award.recipient_type is RecipientType.COLLECTIVE
-        and _OF_UNIONS.search(f"{award.title} {award.recipient or ''}") is not None
-        and "/" not in (award.period or "")
-    )
+def _rated_units(award: Award) -> Unit | None:
+    """Of which units it says how many were rated in one way, in one year; None where of none."""
+    if (
+        award.award_class is not AwardClass.CLASSIFICATION
+        or award.status is not Status.REPORTED
+        or award.count is None
+        or award.recipient_type is not RecipientType.COLLECTIVE
+        or "/" in (award.period or "")
+    ):
+        return None
+    named = f"{award.title} {award.recipient or ''}"
+    return next((unit for unit, words in _WORDS.items() if words.search(named)), None)

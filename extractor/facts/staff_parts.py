@@ -5,11 +5,12 @@ from extractor.facts.headcount import headcounts
 from extractor.late import late
 from extractor.sought import Sought
 
-_OCCUPATION = late(
+_ONE = (
     r"(?:giáo viên|gv|giảng viên|nhân viên|nv|cbql|cán bộ quản lí|ban giám hiệu|bgh|ban giám đốc"
     r"|bgđ|phục vụ|bảo vệ|kế toán|bác sĩ|y sĩ|dược sĩ|y tá|hộ sinh|hộ lí|điều dưỡng"
     r"|kĩ thuật viên|lái xe|cấp dưỡng|tạp vụ|kĩ sư|hợp đồng|biên chế)"
 )
+_OCCUPATION = late(rf"{_ONE}(?:(?:, ?| và | ?[/&-] ?){_ONE})*")
 _IN_CHARGE = late(r"cán bộ quản lí ?:? ?\d")
 _PARTED = Sought(
     r"\b(?:trong đó|trong số đó|bao gồm|chia ra|cụ thể|gồm)\b"

@@ -13,7 +13,13 @@ _ZONE: Final = (
     r"(?:kcn|kkt|kcx|ccn|khu công nghiệp|khu kinh tế|khu chế xuất|cụm công nghiệp)"
     r" (?!tỉnh|huyện|thành phố|quận)[^,;.:()\d\n]{2,40}?"
 )
-_SECTOR: Final = r"(?:khối|khu vực|lĩnh vực) (?!thi đua)[^,;.:()\d\n]{3,50}?"
+_SECTOR: Final = (
+    r"(?:khối|khu vực|lĩnh vực) (?!thi đua)[^,;.:()\d\n]{3,50}?"
+    r"(?:, (?!(?:có|với|trong|gồm|toàn|các|hiện|đến|tính|cđ|công đoàn|lđlđ|liên đoàn|ngành|đơn vị"
+    r"|tổng|nay|cả|kết|nâng|chiếm|khối|khu vực|lĩnh vực|riêng|còn|nữ|năm|trường|huyện|tỉnh)\b)"
+    r"[^,;.:()\d\n]{3,40}?){0,2}"
+)
+"""Its name may be a list itself: "khối dự phòng, chuyên ngành và quản lý nhà nước"."""
 _UNITS: Final = r"\d[\d.]* (?:cđcs|công đoàn cơ sở|đơn vị|cơ sở|doanh nghiệp)(?: trực thuộc)?"
 _LABEL: Final = (
     r"(?:^|[\n,;:(.–•*+-]|\b(?:trong đó|riêng|còn|và|gồm|là)\b) ?"

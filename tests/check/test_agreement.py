@@ -100,3 +100,18 @@ def test_words_that_bound_a_figure_never_make_a_right_one_wrong(register: int, z
     assume(held_against(Told(told), register, MONEY) is not Verdict.DIFFERS)
     approx = Told(told, Qualifier.APPROX)
     assert held_against(approx, register, MONEY) is not Verdict.DIFFERS
+
+
+@pytest.mark.parametrize(
+    ("told", "register", "verdict"),
+    [
+        (240, 242, Verdict.DIFFERS),  # members are counted one by one
+        (500, 505, Verdict.ROUNDED),
+        (3_100, 3_092, Verdict.ROUNDED),
+        (1_240, 1_242, Verdict.ROUNDED),
+    ],
+)
+def test_a_few_hundred_people_told_to_the_ten_are_no_round_figure(
+    told: int, register: int, verdict: Verdict
+) -> None:
+    assert held_against(Told(told), register, COUNT) is verdict

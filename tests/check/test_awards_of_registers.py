@@ -86,3 +86,26 @@ def test_awards_of_people_are_not_the_unions(check: Any, tmp_path: Path) -> None
     ):
         path = register(tmp_path, [UNION, 2018, told], head=head)
         assert check(article(tmp_path, text), "--register", path).verdicts == {"awards": verdict}
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        ("BK CĐ YTVN", "agrees"),
+        ("BK CĐ Y tế VN", "agrees"),
+        ("BK CĐ GDVN", "differs"),
+        ("BK TLĐ", "differs"),
+    ],
+)
+def test_short_names_of_sector_unions_as_granters(
+    check: Any, tmp_path: Path, told: str, verdict: str
+) -> None:
+    text = (
+        "Năm 2018, Công đoàn cơ sở Sở Y tế tỉnh Hà Nam được Công đoàn Y tế Việt Nam tặng Bằng "
+        "khen.\n"
+    )
+    path = tmp_path / "bai.txt"
+    path.write_text(text, encoding="utf-8")
+    head = ["Tên công đoàn", "Thời điểm", "Khen thưởng"]
+    done = check(path, "--register", register(tmp_path, [UNION, "2018", told], head=head))
+    assert done.verdicts == {"awards": verdict}

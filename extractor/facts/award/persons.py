@@ -13,8 +13,9 @@ from extractor.sought import Sought
 PERSON = late(
     r"\b(?:(?:pgs\.?\s?ts|gs\.?\s?ts|ts|ths|bs|ks|kts)\.?|(?:cn|ds|đd)\.|thợ \w+|"
     + any_of("person")
-    + r")\s+"
+    + r")\s+(?!việt nam\b)"
 )
+"""What a person is called; in "Ngày Nhà giáo Việt Nam" none is."""
 _WORD = rf"(?:[{UPPER}]['’])?[{UPPER}][{LOWER}'’]*(?:-[{UPPER}][{LOWER}]+)?"
 NAME = late(rf"{_WORD}(?:\s+{_WORD}){{0,4}}")
 _FULL_NAME = late(

@@ -19,6 +19,12 @@ _STAFF = late(
     r"lao động|cnvc|cnlđ|cb(?:cc|vc|cn|nv|gv)|ccvc|cán bộ|viên chức|công nhân|nlđ|công chức"
     r"|nhân viên|giáo viên|giảng viên|nhà giáo"
 )
+_SHARE = late(
+    r"(?: (?:người|chị|đồng chí|đ/c))?[,;]? ?\(?(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ)(?: tỷ lệ| tỉ lệ)? ?"
+    r"(?P<share>\d{1,2}[.,]\d{1,2}) ?%"
+)
+_ROUNDED = 0.06
+"""Points by which a share told to its first decimal may miss."""
 _KIND_TOLD = late(
     rf"\b(?:(?P<noun>{NOUN_BEFORE}) nữ|nữ (?P<behind>{NOUN_BEHIND}))\b[^,;.\d]{{0,40}}$"
 )
@@ -43,7 +49,28 @@ def population(
         return "staff"
     if "đoàn viên" in words:
         return "union_members"
-    return _population_before(view, start) or "union_members"
+    return _by_share(view, quantity, end) or _population_before(view, start) or "union_members"
+
+
+def _by_share(view: SentenceView, quantity: Quantity, end: int) -> str | None:
+    """The population of which the women are the share told right behind them, if of one only.
+
+    "354 đoàn viên trên 355 viên chức; nữ 244 người, chiếm 68,9%" are those of 354.
+    """
+    low = view.analysis.low
+    told = _SHARE.match(low, quantity.end, view.end) or _SHARE.match(low, end, view.end)
+    women = quantity.value
+    if told is None or not women:
+        return None
+    share = float(told["share"].replace(",", "."))
+    fitting = {
+        count.population
+        for count in _stocks(view)
+        if count.end <= end
+        and count.quantity.value
+        and abs(100 * women / count.quantity.value - share) <= _ROUNDED
+    }
+    return fitting.pop() if len(fitting) == 1 else None
 
 
 def _population_before(view: SentenceView, start: int) -> str | None:

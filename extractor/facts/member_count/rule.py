@@ -39,10 +39,15 @@ _ROW_OF_ADMISSIONS = late(
     r"\b(?:đạt|thực hiện|được) $"
 )
 """A row of what was set and came of it: "Phát triển đoàn viên: chỉ tiêu 400 - đạt 326 …"."""
-_PROFESSION = late(
+_ONE_PROFESSION = (
     r"(?:bác sĩ|y sĩ|y bác sĩ|dược sĩ|điều dưỡng|kĩ sư|chuyên gia|kĩ thuật viên|quân nhân"
-    r"|giảng viên)$"
+    r"|giảng viên)"
 )
+_PROFESSION = late(rf"{_ONE_PROFESSION}$")
+_PROFESSIONS = late(
+    rf"{_ONE_PROFESSION}(?:(?:, ?| và | ?[/-] ?)(?:{_ONE_PROFESSION}|hộ sinh|hộ lí|y tá))*$"
+)
+_AMONG_THEM = late(r"\W*trong (?:số (?:đó|này|ấy)|đó)\b")
 _YOUTH_HAS = Sought(
     r"\b(?:chi đoàn|(?<!công )đoàn (?:thanh niên|trường)|đoàn tncs|chi bộ|đảng bộ"
     r"|hội phụ nữ)\b[^,;.\d]{0,40}"
@@ -185,6 +190,10 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
     if _PROFESSION.match(low, count.people.start, count.people.end) and any(
         other.end <= count.start and other.population and other.reason in (None, "no_cue")
         for other in headcounts(view)
+    ):
+        return "part_of_a_count"
+    if _AMONG_THEM.match(low, view.start, count.start) and _PROFESSIONS.match(
+        low, count.people.start, count.people.end
     ):
         return "part_of_a_count"
     if ON_AVERAGE.search(low, view.start, count.start) or _EACH_MONTH.match(low, count.end):
