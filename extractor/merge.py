@@ -14,6 +14,8 @@ from extractor.sports import are_apart, part_of_contest
 
 _GATHERED_AND_GIVEN = {"raised", "disbursed"}
 """The two ways a sum may be told of that was gathered for others: "240 triệu gửi Trường Sa"."""
+_NEVER_ONE = ({"lent", "disbursed"}, {"lent", "raised"})
+"""Ways of which a sum went only one: gifts are no loans."""
 _LATE = ("headline", "kicker", "caption")
 """Blocks that retell: a fact's first full statement is looked for elsewhere first."""
 
@@ -193,8 +195,12 @@ def _same_sum(one: Draft, other: Draft) -> bool:
     """
     if one.view is other.view:
         return False
-    if one.fields["flow"] != other.fields["flow"] and (
-        one.view.block == other.view.block or booked_as(one.view) or booked_as(other.view)
+    flows = {one.fields["flow"], other.fields["flow"]}
+    if len(flows) > 1 and (
+        one.view.block == other.view.block
+        or booked_as(one.view)
+        or booked_as(other.view)
+        or flows in _NEVER_ONE
     ):
         return False
     if not one.fields.get("per_unit"):

@@ -37,13 +37,15 @@ def _of_article(rows: list[dict[str, Any]], text: str) -> Iterator[Warned]:
         by_branch.setdefault(row["branch_id"], []).append(row)
     told = {row["local_id"]: row for row in rows}
     everything: list[Fact] = []
+    branches: list[Branch] = []
     for number, own in enumerate(by_branch.values(), 1):
         branch = Branch(id=f"b{number}", name=own[0]["branch"], level=Level(own[0]["level"]))
         facts = [_FACT.validate_python({**fact_data(row), "branch": branch.id}) for row in own]
         everything += facts
+        branches.append(branch)
         for found in findings(branch, facts, text):
             yield _warned(found, told)
-    for found in findings_between(everything, text):
+    for found in findings_between(everything, text, branches):
         yield _warned(found, told)
 
 

@@ -16,6 +16,7 @@ from extractor.checks import (
     balance,
     bare_sectors,
     believable,
+    by_sort,
     by_time,
     by_zone,
     days,
@@ -25,11 +26,16 @@ from extractor.checks import (
     in_words,
     listed_units,
     lists,
+    loans,
+    of_admitted,
+    over_whole,
     overspent,
     people,
     product,
     ratings,
     rows_of_units,
+    share_of_whole,
+    too_large,
     units_flow,
     wholes,
 )
@@ -50,12 +56,16 @@ _CHECKS: tuple[Callable[[Branch, Sequence[Fact], Prose], Iterator[Finding]], ...
     enumerated.sum_below_items,
     attained.share_of_an_aim,
     attained.share_of_a_ratio,
+    share_of_whole.share_of_members,
+    share_of_whole.share_of_workers,
     growth.growth_against_figures,
     growth.growth_told_first,
     by_time.quarters_against_year,
     by_time.halves_against_year,
     by_zone.zones_against_total,
     bare_sectors.sectors_against_total,
+    by_sort.sorts_against_total,
+    of_admitted.parts_of_admitted,
     product.product_against_total,
     average.average_against_total,
     average.members_of_each_union,
@@ -64,6 +74,7 @@ _CHECKS: tuple[Callable[[Branch, Sequence[Fact], Prose], Iterator[Finding]], ...
     flow.closing_against_opening,
     units_flow.unions_against_founded,
     balance.balance_against_flow,
+    loans.loans_against_repaid,
     overspent.more_spent_than_taken_in,
     again.figures_differ,
     again.digits_swapped,
@@ -98,7 +109,10 @@ def check(record: Record, text: str) -> tuple[RecordWarning, ...]:
         if branch.id in facts_of
         for one in findings(branch, facts_of[branch.id], text)
     ]
-    return (*made, *(one.warning() for one in findings_between(record.facts, text)))
+    return (
+        *made,
+        *(one.warning() for one in findings_between(record.facts, text, record.branches)),
+    )
 
 
 def findings(branch: Branch, facts: Sequence[Fact], text: str) -> Iterator[Finding]:
@@ -108,11 +122,16 @@ def findings(branch: Branch, facts: Sequence[Fact], text: str) -> Iterator[Findi
         yield from one(branch, facts, prose)
 
 
-def findings_between(facts: Sequence[Fact], text: str) -> Iterator[Finding]:
+def findings_between(
+    facts: Sequence[Fact], text: str, branches: Sequence[Branch] = ()
+) -> Iterator[Finding]:
     """What does not fit together among the facts of several branches of one text."""
     prose = Prose(text)
     yield from listed_units.units_against_their_total(facts, prose)
     yield from rows_of_units.rows_against_their_total(facts, prose)
+    yield from over_whole.part_over_whole(branches, facts, prose)
+    yield from by_sort.table_of_sorts(facts, text)
+    yield from too_large.too_large_for_a_union(facts, text, branches)
     yield from backwards.times_told_backwards(facts, text)
     yield from days.days_that_are_none(facts, text)
     yield from wholes.shares_over_the_whole(facts, text)

@@ -106,7 +106,7 @@ def _not_left(
     ways = product(_ways(income), _ways(spending))
     came_in, went_out = (max(sums, key=lambda one: one.amount) for sums in (income, spending))
     four = (opening, came_in, went_out, closing)
-    slack = 2 * min(_place(one.evidence.text) for one in four)
+    slack = 2 * min(place_of(one.evidence.text) for one in four)
     for came, went in ways:
         if abs(opening.amount + came - went - closing.amount) <= slack:
             return
@@ -126,10 +126,10 @@ def _ways(sums: Sequence[FundAmount]) -> set[int]:
     return {*(one.amount for one in sums), sum(one.amount for one in sums)}
 
 
-def _place(told: str) -> int:
+def place_of(told: str) -> int:
     """What one in the last digit that is written of a sum stands for.
 
-    >>> _place("52,4 triệu đồng"), _place("20 triệu"), _place("3.412.000đ")
+    >>> place_of("52,4 triệu đồng"), place_of("20 triệu"), place_of("3.412.000đ")
     (100000, 1000000, 1)
     """
     found = _WRITTEN.search(told.casefold())

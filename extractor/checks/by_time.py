@@ -11,7 +11,7 @@ from extractor.checks.reach import exact, figure
 from extractor.late import late
 from extractor.quantities import find_quantities
 from extractor.quantities.model import MONEY, NUMBER
-from schemas import Branch, Fact, FundAmount, NewMemberCount, Status, WarningCode
+from schemas import Branch, Fact, FundAmount, NewMemberCount, Status, UnitCount, WarningCode
 
 _QUARTER: Final = late(r"\bquý (?P<nth>iv|i{1,3}|[1-4])\b(?:[/ ]\d{4})?", re.I)
 _NUMBERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -34,10 +34,14 @@ _STOPS: Final = late(r"\n|\b(?:chỉ tiêu|kế hoạch|phấn đấu|cùng kỳ
 def quarters_against_year(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
     """Four quarters that do not add up to the year told before them."""
     for year in facts:
-        if not isinstance(year, NewMemberCount | FundAmount) or year.status is not Status.REPORTED:
+        if not isinstance(year, NewMemberCount | FundAmount | UnitCount):
             continue
-        if not exact(year) or (year.kind == "fund_amount" and year.per_unit) or _of_months(year):
+        if year.status is not Status.REPORTED or not exact(year) or _of_months(year):
             continue
+        if isinstance(year, FundAmount) and year.per_unit:
+            continue
+        if isinstance(year, UnitCount) and not year.change:
+            continue  # what there is at the end of each quarter is not added up
         told = _quarters(prose.behind(year, _NEAR), MONEY if year.kind == "fund_amount" else NUMBER)
         total = figure(year)
         if told is None or sum(told) == total or max(told) >= total:
@@ -113,7 +117,7 @@ def _halves(text: str, kind: str) -> list[int] | None:
     return told
 
 
-def _not_the_year(year: NewMemberCount | FundAmount, told: Sequence[int]) -> Finding:
+def _not_the_year(year: NewMemberCount | FundAmount | UnitCount, told: Sequence[int]) -> Finding:
     money = year.kind == "fund_amount"
     parts = [Dong(one).words("vi") if money else f"{one:,}".replace(",", ".") for one in told]
     return finding(

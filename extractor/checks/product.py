@@ -11,7 +11,7 @@ from schemas import Branch, Fact, FundAmount, Qualifier, WarningCode
 
 PRODUCT_SLACK = 0.02
 """By how much quantity × unit price may miss an exactly told total, as a fraction: rounding."""
-_TOTAL = late(r"\b(?:tổng|trị giá|số tiền|kinh phí)\b[^.;]{0,25}$", re.I)
+_TOTAL = late(r"\b(?:tổng|trị giá|số tiền|kinh phí|thành tiền)\b[^.;]{0,25}$", re.I)
 """What stands before a sum that is the total of what is told beside it."""
 
 _COUNT = counted(r"# [“\"‘']?[^\W\d_]")

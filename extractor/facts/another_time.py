@@ -55,6 +55,8 @@ _SAME_MONTHS: Final = late(
 )
 _YEAR: Final = late(r"(?:19|20)\d\d(?!\d)")
 _NOUN_AT: Final = late(_NOUN)
+_COUNTS_OTHERS: Final = (late(r"cđcs|công đoàn cơ sở"), late(r"đoàn viên|người|đồng chí|đ/c"))
+"""Nouns of units behind a count of people, and of people behind one of units."""
 _STOCK: Final = late(
     r"\b(?:đầu|cuối) (?:năm|kì|nhiệm kì|khóa)(?: \d{4})?[^;.\d]{0,20} (?:có|là)(?: tổng số)? $"
 )
@@ -99,6 +101,8 @@ def at_another_time(
     if result is None:
         return None
     noun = _NOUN_AT.match(low, quantity.end)
+    if noun and _COUNTS_OTHERS[result.kind == "unit_count"].search(noun.group()):
+        return None  # "398 đoàn viên ở 11 tổ công đoàn. Cuối năm 2023 con số này là 431 đoàn viên"
     end = noun.end() if noun else quantity.end
     return replace(
         result,

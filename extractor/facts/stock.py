@@ -30,6 +30,11 @@ _CONDITION = late(
     r"(?:\b(?:có|sử dụng))?(?:\s*\b(?:từ|dưới))?\s*$"
 )
 _WANTED = Sought(r"\b(?:nhu cầu|cần|thông báo|muốn) (?:tuyển|lao động|nhân lực)[^,;.]{0,60}$")
+_MORE_BY = Sought(
+    r"\b(?:nhiều|cao|ít|thấp|đông) hơn (?:so với )?(?:cùng kì(?: năm)?|năm|kì|nhiệm kì|tháng|quý)"
+    r"(?: học)?(?: trước| ngoái| kia| \d{4})?(?: là| tới| đến| những)? $"
+)
+"""What makes a difference of people: "kết nạp 388, nhiều hơn năm 2023 là 41 đoàn viên"."""
 _BOUNDS = ("từ", "dưới")
 """What a condition sets its number with: "doanh nghiệp có từ 25 lao động trở lên"."""
 _TALKS_WITH = Sought(
@@ -153,6 +158,8 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     if view.search(_WANTED, low, view.start, start):
         return "selected_by_an_act", "nhu cầu"
     lead = low[view.start : start]
+    if view.search(_MORE_BY, low, view.start, start):
+        return "difference", "hơn"
     bounded = low.startswith(_BOUNDS, count.quantity.start) or lead.endswith(("từ ", "dưới "))
     if bounded and _CONDITION.search(low, view.start, start):
         return "a_condition", "từ"

@@ -97,6 +97,8 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
         return None
     purpose = _FUND_END.sub("", _SUM_BEFORE.sub("", text[cue.start : quantity.start]))
     purpose = _LEFT_OPEN.sub("", _TIMES.sub("", _OPENED.sub("", purpose)).strip(" ,;(:-–"))
+    if purpose.lower() == "thành tiền":
+        return None  # "1.150 vé xe, mỗi vé 600.000 đồng, thành tiền 690 triệu đồng"
     verb_alone = " " not in purpose or len(purpose) <= max(4, cue.end - cue.start + 2)
     return None if verb_alone or len(purpose) > LONGEST_PURPOSE else purpose
 

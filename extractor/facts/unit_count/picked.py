@@ -49,6 +49,8 @@ _SHARE = late(
     r"|ở cạnh|sát vách|cùng chung|chung (?:một |nhà|mẫu|thỏa ước)|kết nghĩa)\b"
 )
 """What some have in common: "hai CĐCS dùng chung một mẫu thỏa ước"."""
+_THESE = late(r" (?:này|ấy|kể trên|nói trên|nêu trên)\b")
+"""What picks out those just named: "Ba CĐCS này cộng lại 27.827 đoàn viên"."""
 _WHEN = late(r"\b(?:sau khi|trước khi|khi|do|vì) (?:có )?$")
 _THEY_END = late(
     r"[^;.\d]{0,70}? (?:bị |được |đã |phải )*(?:giải thể|sáp nhập|kết thúc|chấm dứt|ngừng)\b"
@@ -62,6 +64,7 @@ def picked_out(view: SentenceView, start: int, end: int) -> bool:
     return bool(
         low.endswith("nhận thêm ", view.start, start)
         or _MOST_OF_ALL.match(low, end, view.end)
+        or _THESE.match(low, end, view.end)
         or (_WHEN.search(low, view.start, start) and _THEY_END.match(low, end, view.end))
         or closed_down(view, end)
         or _UNRATED_LABEL.match(low, view.start, start)

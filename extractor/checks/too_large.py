@@ -1,0 +1,60 @@
+"""Sums no union can have taken in or spent: a thousand billion where millions were meant.
+
+"Vận động 1.310 tỷ đồng": the reading leaves such a sum out, as money of a bank or a firm; a verb of
+a union's giving right before it says that it is meant as the union's, in a unit mistaken.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+from unicodedata import normalize
+
+from extractor.checks.finding import Finding, finding
+from extractor.late import late
+from schemas import Branch, Fact, Level, WarningCode
+
+_TOLD: Final = late(
+    r"\b(?:vận động|quyên góp|ủng hộ|thăm hỏi|chăm lo|tặng quà|trao tặng|kêu gọi|trợ cấp|giúp đỡ"
+    r"|tết sum vầy|mái ấm công đoàn|tương trợ|cho (?:đoàn viên )?vay|đã chi|tổng chi)"
+    r"(?: được| thêm|:| là| đạt| với| trị giá| tổng| số tiền| trên| hơn| gần| khoảng){0,5} "
+    r"(?P<sum>\d{1,3}\.\d{3}(?:,\d+)? ?(?:tỷ|tỉ)(?: đồng)?)",
+    re.I,
+)
+_NATIONAL: Final = late(
+    r"\b(?:cả nước|toàn quốc|tổng liên đoàn|tổng lđlđ|công đoàn việt nam|ngân hàng|toàn hệ thống"
+    r"|chính phủ|ngân sách|doanh nghiệp|công ty|các đơn vị|doanh thu|lợi nhuận|đầu tư|sản xuất)\b"
+)
+_OTHER_MONEY: Final = late(
+    r"[^.;\n]{0,40}\b(?:lương|thưởng|doanh thu|lợi nhuận|thuế|bảo hiểm|bhxh|đầu tư|giá trị)\b", re.I
+)
+_AROUND: Final = 250
+
+
+def too_large_for_a_union(
+    facts: Sequence[Fact], text: str, branches: Sequence[Branch]
+) -> Iterator[Finding]:
+    """Such sums, each with the fact nearest to it.
+
+    Args:
+        facts: Those of all branches of a text.
+        text: The text.
+        branches: Those of the text; one of the whole country may have so much.
+    """
+    with_sums = {one.branch for one in facts if one.kind == "fund_amount"}
+    national = {one.id for one in branches if one.level is Level.CONFEDERATION}
+    if not facts or with_sums & national:
+        return
+    if " tỷ" not in (composed := normalize("NFC", text)) and " tỉ" not in composed:
+        return
+    for found in _TOLD.finditer(composed):
+        start = max(composed.rfind("\n", 0, found.start()), found.start() - _AROUND, 0)
+        before = composed[start : found.start()].casefold().rpartition(". ")[2]
+        if _NATIONAL.search(before) or _OTHER_MONEY.match(composed, found.end()):
+            continue
+        near = min(facts, key=lambda one: abs(one.evidence.start - found.start()))
+        yield finding(
+            WarningCode.IMPLAUSIBLE_FIGURE,
+            (near,),
+            "too_large_for_a_union",
+            figure=f"“{' '.join(found['sum'].split())}”",
+        )
