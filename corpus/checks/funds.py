@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from corpus.checks.figures import Reported
-from corpus.register.funds import fund_words_in_order, funds_in, is_same_fund
+from corpus.register.funds import fund_words, fund_words_in_order, funds_in, is_same_fund
 from corpus.register.model import MONEY, Figure, RegisterRow
 from corpus.register.patterns import plain
 from extractor.normalise import fold
@@ -85,7 +85,12 @@ def _told_last(funds: Iterable[str], one: Reported) -> str | None:
         if words := fund_words_in_order(fund):
             places += [(found.end(), fund) for found in re.finditer(rf"\b{words}\b", before)]
     if places:
-        return max(places)[1]
+        fund = max(places)[1]
+        more = (
+            fund_words(name) > fund_words(fund)
+            for name in funds_in(one.row["before"][-2 * _NEAR :])
+        )
+        return None if any(more) else fund
     behind = _bare(_CLAUSE.split(one.row["after"][:_RIGHT_BEHIND])[0])
     for fund in funds:
         words = fund_words_in_order(fund)

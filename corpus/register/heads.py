@@ -154,8 +154,6 @@ def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> 
         figure = role not in ABOUT
         money = role in MONEY
         scale, fund = (scale_of(path), fund_of_head(path)) if money else (None, None)
-        if fund and role == Figure.FUNDS:
-            continue  # raised, spent or left of it, nobody says
         columns[at] = Column(role, at, head, scale, date_of_head(path) if figure else None, fund)
         whose[at] = 2 if "members" in says(head) else int(people == Figure.MEMBERS)
     if not any(one.role == "branch" for one in columns.values()):
@@ -237,18 +235,28 @@ def _keep_funds_apart(columns: dict[int, Column], told: Sequence[Sequence[str]])
                 columns[at] = replace(columns[at], fund=fund)
 
 
-def _with_funds_told(head: Head, rows: Sequence[Cells]) -> Head:
-    """A head whose column of funds has numbers below it: it is one of money, or of nothing."""
+def _with_funds_told(head: Head, rows: Sequence[Cells]) -> Head | None:
+    """A head whose column of funds has numbers below it: it is one of money, or of nothing.
+
+    Left out is a fund of which the head does not say whether it came in or went out.
+    """
     below = rows[head.first + head.rows :]
-    columns = []
+    columns: list[Column] = []
+    unused = list(head.unused)
     for one in head.columns:
         cells = [cells[one.at] for cells in below if one.at < len(cells)]
         words = any(isinstance(cell, str) and re.search(r"[^\W\d_]{2}", cell) for cell in cells)
-        if one.role != "fund" or words:
+        if one.role == Figure.FUNDS and one.fund:
+            unused.append(one.head)
+        elif one.role != "fund" or words:
             columns.append(one)
         elif role := role_of([*one.head.split(" · "), "Quỹ"], None, "", True):
             columns.append(replace(one, role=role, scale=scale_of([one.head])))
-    return replace(head, columns=tuple(columns))
+        else:
+            unused.append(one.head)
+    if all(one.role in ABOUT for one in columns):
+        return None
+    return replace(head, columns=tuple(columns), unused=tuple(unused))
 
 
 def _named_role(path: Sequence[str], named: Mapping[str, str]) -> str | None:

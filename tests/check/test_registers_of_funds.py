@@ -134,3 +134,18 @@ def test_what_is_counted_is_no_money(tmp_path: Path, head: str) -> None:
     path = workbook(tmp_path / "so.xlsx", ["Đơn vị", "Chi (triệu đồng)", head], [UNION, 590, 12])
     (row,) = read_register(path).rows
     assert dict(row.figures) == {"disbursed": 590_000_000}
+
+
+def test_a_wider_purpose_is_no_single_fund_and_a_fund_without_a_flow_is_left_out(
+    check: Any, tmp_path: Path
+) -> None:
+    path = workbook(
+        tmp_path / "so.xlsx", ["NĂM 2023"],
+        ["Đơn vị", "Đoàn viên", "Chi chăm lo Tết (triệu đồng)", "Mái ấm công đoàn", None],
+        [None, None, None, "Số nhà", "Số tiền (triệu đồng)"], [UNION, 6205, 1850, 12, 590],
+        merged=("A2:A3", "B2:B3", "C2:C3", "D2:E2"),
+    )  # fmt: skip
+    sheet = read_register(path).sheets[0]
+    assert sheet.unused == ("Mái ấm công đoàn · Số nhà", "Mái ấm công đoàn · Số tiền (triệu đồng)")
+    text = "chi chương trình “Tết Sum vầy” 1.275 triệu đồng."
+    assert told(check, tmp_path, path, text) == [("not_in_register", None)]
