@@ -10,6 +10,7 @@ from corpus.checks.figures import Reported
 from corpus.checks.model import Judged
 from corpus.register.model import Figure, RegisterRow, Value
 from corpus.resolve import name_key
+from extractor.late import late
 from extractor.normalise import fold
 from schemas import AwardClass, RecipientType
 from schemas.period import period_years
@@ -69,6 +70,7 @@ _OF_ONE_KIND: Final = (
 )
 """Awards of which a body grants a union one at a time, and articles confuse one with another."""
 _ORDER: Final = "huan chuong"
+_MERIT: Final = late(r"^[^.;\n]{0,60}\b(?:thành tích|cống hiến|đóng góp|công lao)\b")
 _ONCE: Final = 1
 """Years from the decision on an order, granted once, to the ceremony."""
 
@@ -93,6 +95,8 @@ def judge_award(made: Judged, one: Reported, value: Value) -> Judged:
                 return replace(made, verdict=Verdict.DIFFERS, reason=None)
             return replace(made, verdict=Verdict.NOT_IN_REGISTER, reason="not_named")
         same = _same_granter(one.row["granted_by"], told)
+        if not same and one.row["recipient_type"] == RecipientType.COLLECTIVE:
+            return replace(made, verdict=Verdict.NOT_IN_REGISTER, reason="not_named")
         return replace(made, verdict=Verdict.AGREES if same else Verdict.DIFFERS, reason=None)
     if count == value:
         return replace(made, verdict=Verdict.AGREES, reason=None)
@@ -102,6 +106,16 @@ def judge_award(made: Judged, one: Reported, value: Value) -> Judged:
     return replace(
         made, verdict=Verdict.DIFFERS, reason=None, difference=count - value, percent=percent
     )
+
+
+def is_of_merit(one: Reported) -> bool:
+    """Whether the years told of an award are those for which it is granted, not its own.
+
+    "Huân chương Lao động hạng Nhì vì có thành tích từ năm 2019 đến năm 2023"
+    """
+    first, last = period_years(one.row["period"] or "")
+    several = first is not None and last is not None and last - first > _ONCE
+    return several and one.told.value == 1 and _MERIT.search(one.row["after"]) is not None
 
 
 def dated_otherwise(one: Reported, rows: Iterable[RegisterRow]) -> RegisterRow | None:

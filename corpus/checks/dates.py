@@ -16,6 +16,8 @@ _EARLY: Final = tuple(f"{month:02}" for month in range(1, 11))
 _SCHOOL_CLOSES: Final = ("05", "06", "07")
 """Months in which a school year closes."""
 _SCHOOL_YEAR: Final = re.compile(r"(\d{4})/(\d{4})")
+_REVIEWED: Final = ("-01", "-02", "-03")
+"""Months in which the year before is reviewed."""
 _REPORTED_WITHIN: Final = 31
 """Days after the day of a register in which articles report on it: a year told of in January."""
 
@@ -98,7 +100,10 @@ def rows_of_flow(
         whole = len(period) == _YEAR or _is_whole_year(period)
         in_year = [row for row in rows if _one_year(row.date) == year]
         if whole:  # what came in by June is none of what the year had
-            return [row for row in in_year if _closes_its_year(row)], True
+            closing = [row for row in in_year if _closes_its_year(row)]
+            if closing or (published or "")[:_YEAR] != year:
+                return closing, True
+            return [row for row in in_year if (_day(row) or "") >= str(published)], False
         last = as_of(period, None)
         until = [row for row in in_year if _day(row) == last]
         from_start = period.partition("/")[0][: len("2018-01")] in (year, f"{year}-01")
@@ -118,6 +123,38 @@ def rows_of_school_year(rows: Sequence[RegisterRow], period: str | None) -> list
         return []
     closing = [row for row in rows if _closes_its_year(row)]
     return [row for year in (told[2], told[1]) for row in closing if _one_year(row.date) == year]
+
+
+def rows_of_year_before(
+    rows: Sequence[RegisterRow], period: str | None, published: str | None
+) -> list[RegisterRow]:
+    """The rows of which an award may be besides those of its own time.
+
+    One of a school year may be of either year; what is handed over when a year is reviewed, early
+    in the next, may be of that year.
+    """
+    day = period or published or ""
+    if day[_YEAR:_MONTH] in _REVIEWED and day[:_YEAR].isdecimal():
+        year = str(int(day[:_YEAR]) - 1)
+        return [row for row in rows if _one_year(row.date) == year and _closes_its_year(row)]
+    return rows_of_school_year(rows, period)
+
+
+def rows_just_before(
+    rows: Sequence[RegisterRow], period: str | None, published: str | None
+) -> list[RegisterRow]:
+    """The rows that end a few weeks before an article, of what it adds up till then.
+
+    "Từ tháng 7 đến nay", told in December, may be what the register has of 30 November.
+    """
+    if period is None or published is None or len(published) < len("2018-12-31"):
+        return []
+    start, _, end = period.partition("/")
+    if end != ".." and end[:_MONTH] != published[:_MONTH]:
+        return []
+    year = start[:_YEAR]
+    near = [row for row in rows if row.date and _just_before(row, published[: len("2018-12-31")])]
+    return [row for row in near if _one_year(row.date) == year]
 
 
 def is_of_school_year(row: RegisterRow) -> bool:

@@ -85,7 +85,7 @@ class Lines:
     def sums(self, branch_id: int) -> Sequence[RegisterRow]:
         """The sums of the tables that are of a union itself, one a date; none where they differ."""
         rows = self._sums.get(branch_id, [])
-        return rows if len({row.date for row in rows}) == len(rows) else ()
+        return rows if len({(row.date, row.fund) for row in rows}) == len(rows) else ()
 
     def may_be(self, branch_id: int) -> Sequence[RegisterRow]:
         """The rows of the one line that an uncertain union may have; none where several are."""
@@ -282,7 +282,7 @@ def _at_odds(rows: Sequence[RegisterRow]) -> bool:
     for row in rows:
         for figure, value in row.figures.items():
             mine = (_identity(row), value)
-            before = told.setdefault((row.date, figure), mine)
+            before = told.setdefault((row.date, row.fund, figure), mine)
             if before[0] != mine[0] and before[1] != value:
                 return True
     return False

@@ -115,6 +115,8 @@ class Judged:
         candidates: Lines of the register that may be of this union.
         hint: How a figure that differs may have gone wrong; a key of ``words.toml``.
         same_as: The date of the union's other row that has the reported figure.
+        column: The head of the column it was held against.
+        fund: The one fund that column, or its row, is of.
     """
 
     branch_id: int
@@ -144,6 +146,8 @@ class Judged:
     candidates: tuple[Candidate, ...] = ()
     hint: str | None = None
     same_as: str | None = None
+    column: str | None = None
+    fund: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +159,8 @@ class OnlyInRegister:
             the figure, ``no_article_then`` where none tells of the date, or ``branch_uncertain``;
             keys of ``words.toml``.
         candidates: Names of the unions it may be of.
+        fund: The one fund it is of.
+        column: The head of its column.
     """
 
     branch: str
@@ -165,6 +171,8 @@ class OnlyInRegister:
     sheet: str | None
     reason: str = "no_article"
     candidates: tuple[str, ...] = ()
+    fund: str | None = None
+    column: str | None = None
 
 
 @dataclass(slots=True)

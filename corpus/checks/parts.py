@@ -28,13 +28,16 @@ def not_compared(judged: Judged, reason: str) -> Judged:
     )
 
 
-def may_be_part(one: Reported, judged: Judged, whole: bool, column: str = "") -> bool:
+def may_be_part(
+    one: Reported, judged: Judged, whole: bool, column: str = "", some: bool | None = None
+) -> bool:
     """Whether a smaller figure need not contradict the register's.
 
     A part is read as such, or a sum that names one fund or does not say that it is of the whole
     time; or one given to people who are named, if it is clearly less; or one of less than half
     that is not told as all that was raised or spent. A stock is told whole, and so is a sum of
-    the one purpose that the ``column`` is of.
+    the one purpose that the ``column`` is of. ``some`` says whether a sum may be of one of several
+    funds (True) or is of the column's own (False), where that is known.
     """
     if isinstance(judged.register, str) or judged.register is None:
         return False  # names of awards have no parts
@@ -49,6 +52,8 @@ def may_be_part(one: Reported, judged: Judged, whole: bool, column: str = "") ->
         return True
     if one.figure in MONEY and 2 * one.told.value < judged.register and not one.of_everything:
         return True
+    if some is not None:
+        return not whole or (some and not one.of_everything)
     named = one.name is not None and not for_the_same_purpose(column, one.name)
     return not whole or named
 
@@ -67,11 +72,12 @@ def without_parts(
         if verdict.row is None:
             continue
         if one.measure is Measure.MONEY or one.row["kind"] in _IN_PARTS:
-            groups[one.row["article_id"], verdict.figure, verdict.row, verdict.sheet].append(place)
+            key = one.row["article_id"], verdict.figure, verdict.row, verdict.sheet, verdict.fund
+            groups[key].append(place)
     made = list(judged)
-    for (article, figure, row, sheet), places in groups.items():
+    for (article, figure, row, sheet, fund), places in groups.items():
         if figure is Figure.WOMEN_SHARE:
-            counted = [(article, count, row, sheet) in groups for count in _COMPUTED_FROM]
+            counted = [(article, count, row, sheet, fund) in groups for count in _COMPUTED_FROM]
             fitting = (
                 [figures[at].told.value for at in places] if all(counted) and not shares else []
             )

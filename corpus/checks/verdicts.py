@@ -4,29 +4,28 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from corpus.checks.agreement import Measure, Verdict, held_against, is_slip
-from corpus.checks.awards import beside_named, dated_otherwise, judge_award
+from corpus.checks.agreement import Measure, Verdict, held_against
+from corpus.checks.allowed import allowed, mistyped
+from corpus.checks.awards import beside_named, dated_otherwise, is_of_merit, judge_award
 from corpus.checks.dates import (
     is_of_school_year,
+    rows_just_before,
     rows_of_flow,
-    rows_of_school_year,
     rows_of_stock,
+    rows_of_year_before,
     rows_until,
 )
 from corpus.checks.figures import STOCKS, Reported
+from corpus.checks.funds import Whose, rows_for
 from corpus.checks.hints import Hint, hinted
 from corpus.checks.lines import Lines
 from corpus.checks.model import Judged, OnlyInRegister
-from corpus.checks.parts import FITS, may_be_part, not_compared, without_parts
-from corpus.checks.purposes import for_another_purpose
+from corpus.checks.parts import FITS, without_parts
+from corpus.checks.sums import of_some, of_sum
 from corpus.register.model import MONEY, Figure, Register, RegisterRow, Value
 
 _BEST_FIRST: Final = (*FITS, Verdict.DIFFERS)
 _SHARE_PLACES: Final = 1
-_SUM_NEAR: Final = 10
-"""Per cent by which a sum of all rows may miss what it is the sum of, if it is that."""
-_SLIP_OF_SUM: Final = 2
-"""Per cent by which it may miss where another of its figures shows that it is of some rows only."""
 _TELLING: Final = 20
 """A count from which on two unions are hardly alike by chance."""
 
@@ -45,7 +44,7 @@ class Judge:
             for role, head in sheet.columns.items()
             if one.sheet == sheet.name and one.column == head
         }
-        self._asked: set[tuple[int, str | None, str | None, Figure]] = set()
+        self._asked: set[tuple[str | int | None, ...]] = set()
 
     def union(self, articles: Sequence[Sequence[Reported]]) -> list[Judged]:
         """The verdicts on the figures of one union, article by article.
@@ -54,7 +53,7 @@ class Judge:
         is the line's: its name leaves something out, or is told otherwise, yet nothing else of the
         register can be meant.
         """
-        made = _of_some([one for figures in articles for one in self.article(figures)])
+        made = of_some([one for figures in articles for one in self.article(figures)])
         uncertain = any(one.verdict is Verdict.BRANCH_UNCERTAIN for one in made)
         rows = self._lines.may_be(made[0].branch_id) if uncertain else ()
         if not rows:
@@ -89,13 +88,14 @@ class Judge:
         for row in self._register.rows:
             names = self._lines.uncertain_names(row)
             for figure, value in row.figures.items():
-                if (row.row, row.sheet, row.date, figure) not in self._asked:
+                if _key(row, figure) not in self._asked:
                     known = "no_article" if row.date in dates else "no_article_then"
                     known = known if self._lines.is_known(row) else "no_union"
                     reason = "branch_uncertain" if names else known
                     yield OnlyInRegister(
-                        row.branch, figure, value, row.date, row.row, row.sheet, reason, names
-                    )
+                        row.branch, figure, value, row.date, row.row, row.sheet, reason, names,
+                        row.fund, row.heads.get(figure),
+                    )  # fmt: skip
 
     def _judge(self, one: Reported, rows: Sequence[RegisterRow] | None) -> Judged:
         made = _unjudged(one)
@@ -106,7 +106,7 @@ class Judge:
         rows = rows or self._lines.of(one.row["branch_id"])
         if not rows:
             if sums := self._lines.sums(one.row["branch_id"]):
-                return _of_sum(self._judge(one, sums))
+                return of_sum(self._judge(one, sums))
             candidates = self._lines.candidates(one.row["branch_id"])
             if candidates:
                 return replace(
@@ -119,7 +119,23 @@ class Judge:
         figure = self._column_of(one.figure)
         if figure is None:
             return replace(made, reason="no_column")
+        chosen = rows_for(rows, figure, one)
+        judged = replace(made, reason="of_a_fund" if figure in MONEY else "no_value")
+        if chosen.rows:
+            judged = self._of_date(made, one, figure, chosen.rows, chosen.whose)
+        for row in () if judged.verdict in FITS else chosen.beside:  # it may be of that fund
+            beside = self._of_date(made, one, figure, [row], Whose.SAME)
+            if beside.verdict is Verdict.AGREES:
+                return beside
+        return judged
+
+    def _of_date(
+        self, made: Judged, one: Reported, figure: Figure, rows: Sequence[RegisterRow], whose: Whose
+    ) -> Judged:
+        """The verdict by the rows of a figure's date, of those of its union and its fund."""
         period, published = one.period, one.row["told_on"]
+        if figure is Figure.AWARDS and is_of_merit(one):
+            period = None
         if figure in STOCKS:
             there, whole = rows_of_stock(rows, period, published)
             if one.of_the_beginning:  # it may be that of the year before, and need not be this one
@@ -127,32 +143,55 @@ class Judge:
         else:
             there, whole = rows_of_flow(rows, period, published)
         if figure is Figure.AWARDS:
-            either = [
-                self._best(replace(made, reason="no_period"), one, figure, [row], False)
-                for row in (() if there else rows_of_school_year(rows, period))
-            ]
-            agrees = next((each for each in either if each.verdict is Verdict.AGREES), None)
-            if agrees is not None:
-                return agrees
+            either = () if there else rows_of_year_before(rows, period, published)
+            if (agreeing := self._agreeing(made, one, figure, either)) is not None:
+                return agreeing
             other = dated_otherwise(one, rows)
             if other is not None:
-                self._asked.add((other.row, other.sheet, other.date, figure))
+                self._asked.add(_key(other, figure))
                 differs = replace(made, verdict=Verdict.DIFFERS, hint=Hint.OTHER_YEAR)
                 return _at(differs, other, other.figures[figure])
-        if not there:
-            return replace(made, reason="no_date" if figure in STOCKS else "no_period")
-        return hinted(self._best(made, one, figure, there, whole), figure, rows)
+        judged = replace(made, reason="no_date" if figure in STOCKS else "no_period")
+        if there:
+            judged = hinted(self._best(made, one, figure, there, whole, whose), figure, rows)
+        if judged.verdict in FITS or figure in STOCKS or figure is Figure.AWARDS:
+            return judged
+        near = [row for row in rows_just_before(rows, period, published) if row not in there]
+        return self._agreeing(made, one, figure, near) or judged
+
+    def _agreeing(
+        self, made: Judged, one: Reported, figure: Figure, rows: Sequence[RegisterRow]
+    ) -> Judged | None:
+        """The verdict by the first row that agrees, of rows from which a figure may differ."""
+        for row in rows:
+            asked = set(self._asked)
+            judged = self._best(made, one, figure, [row], False, Whose.ALL)
+            if judged.verdict is Verdict.AGREES:
+                return judged
+            self._asked = asked
+        return None
 
     def _column_of(self, figure: Figure) -> Figure | None:
-        """The column in which a figure is looked for; sums also in one of money of any flow."""
+        """The column in which a figure is looked for; sums also in one of money of any flow.
+
+        The member unions of a corporation may be told as its unions.
+        """
         if figure in self._columns:
             return figure
+        if figure is Figure.MEMBER_UNIONS and Figure.UNITS in self._columns:
+            return Figure.UNITS
         if figure is Figure.WOMEN_SHARE and {Figure.WOMEN, Figure.MEMBERS} <= self._columns:
             return figure
         return Figure.FUNDS if figure in MONEY and Figure.FUNDS in self._columns else None
 
     def _best(
-        self, made: Judged, one: Reported, figure: Figure, rows: Sequence[RegisterRow], whole: bool
+        self,
+        made: Judged,
+        one: Reported,
+        figure: Figure,
+        rows: Sequence[RegisterRow],
+        whole: bool,
+        whose: Whose,
     ) -> Judged:
         """The verdict by the row that fits best; all rows are of the date asked for."""
         found: list[Judged] = []
@@ -160,22 +199,14 @@ class Judge:
             value = self._value(row, figure)
             if value is None:
                 continue
-            judged = _held(made, one, row, value)
+            judged = _held(made, one, row, value, figure)
             unsure = figure in STOCKS and not whole  # it may have changed since, or till then
-            slip = _mistyped(one, value) and not is_of_school_year(row)
+            slip = mistyped(one, value) and not is_of_school_year(row)
             if judged.verdict is Verdict.DIFFERS and unsure and not slip:
                 continue
-            self._asked.add((row.row, row.sheet, row.date, figure))
-            if judged.verdict is Verdict.DIFFERS and one.of_more:
-                judged = not_compared(judged, "of_more")
-            column = self._head(row, figure) if figure in MONEY else ""
-            if judged.verdict is Verdict.DIFFERS and for_another_purpose(
-                column, one.name, one.row["before"]
-            ):
-                judged = not_compared(judged, "other_purpose")
-            if judged.verdict is Verdict.DIFFERS and may_be_part(one, judged, whole, column):
-                judged = not_compared(judged, "part")
-            found.append(judged)
+            self._asked.add(_key(row, figure))
+            differs = judged.verdict is Verdict.DIFFERS
+            found.append(allowed(judged, one, figure, whole, whose) if differs else judged)
         if found:
             order = [*_BEST_FIRST, Verdict.NOT_IN_REGISTER]
             return min(found, key=lambda judged: order.index(judged.verdict))
@@ -192,11 +223,6 @@ class Judge:
             register_date=first.date,
         )
 
-    def _head(self, row: RegisterRow, figure: Figure) -> str:
-        """The head of a row's column, as its sheet has it."""
-        heads = [sheet.columns for sheet in self._register.sheets if sheet.name == row.sheet]
-        return next((told[figure] for told in heads if figure in told), "")
-
     def _value(self, row: RegisterRow, figure: Figure) -> Value | None:
         """What a row has; a share it does not tell is computed from its counts."""
         value = row.figures.get(figure)
@@ -210,42 +236,6 @@ class Judge:
         return round(100 * women / members, _SHARE_PLACES)
 
 
-def _mistyped(one: Reported, value: Value) -> bool:
-    """Whether a figure of another month is the register's with a slip in it."""
-    counted = one.measure is Measure.COUNT and not one.of_the_beginning and not one.is_part
-    return counted and not isinstance(value, str) and is_slip(one.told, value)
-
-
-def _of_sum(judged: Judged) -> Judged:
-    """The verdict by a sum of all rows, which need not be all units of the union."""
-    far = abs(judged.percent or 0) > _SUM_NEAR and not _a_zero_more(judged)
-    return (
-        not_compared(judged, "sum_of_some") if judged.verdict is Verdict.DIFFERS and far else judged
-    )
-
-
-def _of_some(judged: Sequence[Judged]) -> list[Judged]:
-    """Takes "differs" from figures held against a sum that another figure shows to be of some."""
-    some = {(one.row, one.sheet) for one in judged if one.reason == "sum_of_some"}
-    return [
-        not_compared(one, "sum_of_some")
-        if one.verdict is Verdict.DIFFERS
-        and (one.row, one.sheet) in some
-        and abs(one.percent or 0) > _SLIP_OF_SUM
-        and not _a_zero_more(one)
-        else one
-        for one in judged
-    ]
-
-
-def _a_zero_more(judged: Judged) -> bool:
-    """Whether one of both figures is the other with a zero more."""
-    told, kept = judged.reported, judged.register
-    if isinstance(kept, str) or not kept:
-        return False
-    return told in (10 * kept, kept / 10)
-
-
 def _identifies(one: Judged) -> bool:
     """Whether a figure is one that hardly two unions share: no small count, no share, no award."""
     if one.figure in (Figure.WOMEN_SHARE, Figure.AWARDS) or one.register is None:
@@ -253,8 +243,12 @@ def _identifies(one: Judged) -> bool:
     return isinstance(one.reported, int) and one.reported >= _TELLING
 
 
-def _held(made: Judged, one: Reported, row: RegisterRow, value: Value) -> Judged:
-    at = _at(made, row, value)
+def _key(row: RegisterRow, figure: Figure) -> tuple[str | int | None, ...]:
+    return row.row, row.sheet, row.date, row.fund, figure
+
+
+def _held(made: Judged, one: Reported, row: RegisterRow, value: Value, figure: Figure) -> Judged:
+    at = replace(_at(made, row, value), column=row.heads.get(figure))
     if one.figure is Figure.AWARDS:
         return judge_award(at, one, value)
     assert not isinstance(value, str)
@@ -277,6 +271,7 @@ def _at(made: Judged, row: RegisterRow, value: Value) -> Judged:
         row=row.row,
         sheet=row.sheet,
         register_date=row.date,
+        fund=row.fund,
     )
 
 

@@ -22,7 +22,15 @@ _GROUP: Final = re.compile(
     r"|(?:các )?(?:doanh nghiệp|dn|cơ quan|đơn vị|đvsn|trường|hcsn) (?:nhà nước|ngoài|fdi|có vốn"
     r"|tư nhân|trực thuộc|sự nghiệp|hành chính|trong|thuộc|công lập|học)"
     r"|(?:các )?(?:cđcs|công đoàn cơ sở|đơn vị|doanh nghiệp|dn|công ty)"
-    r" (?:trong|thuộc|tại|ở|khối|khu vực|kcn|cụm|ngoài)\b|ngoài nhà nước|fdi)"
+    r" (?:trong|thuộc|tại|ở|khối|khu vực|kcn|cụm|ngoài)\b|ngoài nhà nước|fdi"
+    r"|(?:lđlđ|liên đoàn lao động|công đoàn|cđ|cđcs)(?: (?:của|ở|tại|thuộc|cấp))*"
+    r" (?:các )?(?:(?:huyện|quận|thị xã|tx|thành phố|tp|xã|phường|thị trấn|đặc khu)"
+    r"(?: ?[,;/&-] ?| và |$)){1,6}(?:thuộc|trực thuộc|trong|của|tỉnh|$)"
+    r"|(?:các )?(?:công đoàn|cđ|lđlđ)(?: cấp trên(?: trực tiếp)?(?: cơ sở)?)? (?:(?:các )?(?:kcn"
+    r"|khu công nghiệp)|ngành|(?:các )?tổng công ty|khối \w+)(?: ?[,;/&-] ?| và )(?:các )?"
+    r"(?:công đoàn|cđ|lđlđ|ngành|khối|tổng|tct|đơn vị|tương đương)\b"
+    r"|các (?:lđlđ|liên đoàn lao động|công đoàn|cđ) (?:cấp|ngành|huyện|xã|phường|khối|trực thuộc)"
+    r"|(?:công đoàn|cđ) (?:cấp trên|các (?:ngành|đơn vị|tổng|cơ quan|doanh nghiệp|trường))(?!\w))"
 )
 """What names a group of unions, as :func:`plain` gives it."""
 _NUMBER: Final = re.compile(r"(?:[IVX]{1,5}|[A-HĐ])[.)]?")
@@ -37,6 +45,10 @@ def names_group(told: str) -> bool:
 
     >>> [names_group(told) for told in ("KCN Bàu Sậy", "I. Khối trường học", "CĐ KCN Bàu Sậy")]
     [True, True, False]
+    >>> [names_group(told) for told in ("LĐLĐ các huyện, thị xã", "CĐ các KCN, CĐ TCty")]
+    [True, True]
+    >>> [names_group(told) for told in ("LĐLĐ huyện Lũng Sậy", "CĐ các KCN tỉnh", "CĐ xã An Hải")]
+    [False, False, False]
     """
     return _GROUP.match(plain(_NUMBERED.sub("", told, count=1))) is not None
 

@@ -2,22 +2,22 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from corpus.register.funds import fund_of_head, fund_over
+from corpus.register.head_dates import date_of_head
 from corpus.register.model import ABOUT, MONEY, Figure, RegisterError
-from corpus.register.patterns import group, says
+from corpus.register.paths import Cells, cell_text, cell_texts, head_paths
+from corpus.register.patterns import group, plain, says
 from corpus.register.roles import role_of
 from corpus.register.scales import is_unit_line, scale_of
 from extractor.normalise import fold
-
-Cells = Sequence[object]
 
 _DEEPEST: Final = 3
 """Rows that a head may have."""
 _LONGEST_HEADING: Final = 40
 _YEAR: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_SCHOOL_YEAR: Final = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[-–—/] ?((?:19|20)\d\d)(?!\d)")
 _COUNTING: Final = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])\)?(?:\s?=.*)?")
 
 
@@ -30,7 +30,8 @@ class Column:
         at: Its place, from 0.
         head: All lines of its head, as they stand there.
         scale: VND of one, for money whose unit is told; None where it is not.
-        date: The year its head gives, for a table with a column a year.
+        date: The time its head gives, for a table with a column a year, or a day.
+        fund: The one fund of which its sums are, by its head.
     """
 
     role: str
@@ -38,6 +39,7 @@ class Column:
     head: str
     scale: int | None = None
     date: str | None = None
+    fund: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +70,19 @@ def find_head(rows: Sequence[Cells], named: Mapping[str, str]) -> Head | None:
         rows: The first rows, with whatever stands above the table.
         named: Heads that the user gives for a role; they win.
 
-    Of several it is the first of those that name most columns, most years over columns that are
-    else alike, and most units of money. Where such
+    Of several it is the first of those that name most columns, most dates over columns that are
+    else alike, most funds, and most units of money. Where such
     heads share rows it is the one that ends last, so that a line with units only belongs to it,
     and of these the one that begins last.
     """
-    best: tuple[int, int, int] | None = None
+    best: tuple[int, ...] | None = None
     found: Head | None = None
     for head in _heads(rows, named):
         scales = sum(one.scale is not None for one in head.columns)
-        years = len({one.date for one in head.columns if one.date})
-        rank = (len({one.role for one in head.columns}), years if years > 1 else 0, scales)
+        years = len({one.date for one in head.columns if one.role not in ABOUT})
+        funds = len({one.fund for one in head.columns if one.fund})
+        roles = len({one.role for one in head.columns})
+        rank = (roles, years if years > 1 else 0, funds, scales)
         better = best is None or rank > best
         if not better and rank == best and found is not None:
             shares_rows = head.first < found.first + found.rows
@@ -86,7 +90,7 @@ def find_head(rows: Sequence[Cells], named: Mapping[str, str]) -> Head | None:
             better = shares_rows and ends > (found.first + found.rows, found.first)
         if better:
             best, found = rank, head
-    return found
+    return _with_funds_told(found, rows) if found else None
 
 
 def _heads(rows: Sequence[Cells], named: Mapping[str, str]) -> Iterator[Head]:
@@ -96,31 +100,15 @@ def _heads(rows: Sequence[Cells], named: Mapping[str, str]) -> Iterator[Head]:
             lines = rows[first : first + depth]
             if len(lines) < depth or not all(map(_may_be_head, lines)):
                 break
-            if not all(len(_texts(line)) > 1 or _is_heading(line) for line in lines):
+            if not all(len(cell_texts(line)) > 1 or _is_heading(line) for line in lines):
                 continue
             if head := _read_head(first, lines, named):
                 yield head
 
 
-def year_of(head: str) -> str | None:
-    """The one year that a head names; a school year is a year, of two.
-
-    >>> year_of("Năm 2022 · Nữ"), year_of("NH 2022 - 2023 · ĐVCĐ"), year_of("So sánh 2023/2021")
-    ('2022', '2022/2023', None)
-    """
-    years = _YEAR.findall(head)
-    if len(years) == 1:
-        return str(years[0])
-    told = {(one[1], one[2]) for one in _SCHOOL_YEAR.finditer(head)}
-    if len(years) != 2 * len(told) or len(told) != 1:
-        return None
-    [(first, last)] = told
-    return f"{first}/{last}" if int(last) == int(first) + 1 else None
-
-
 def is_counting(cells: Cells) -> bool:
     """Whether a row only numbers the columns: (1) (2) (3), A B 1 2."""
-    texts = _texts(cells)
+    texts = cell_texts(cells)
     return len(texts) > 2 and all(_COUNTING.fullmatch(one) for one in texts)
 
 
@@ -129,10 +117,10 @@ def _may_be_head(cells: Cells) -> bool:
 
     A line of the unit ("ĐVT: nghìn đồng") stands over the head, of all its columns.
     """
-    if any(map(is_unit_line, _texts(cells))):
+    if any(map(is_unit_line, cell_texts(cells))):
         return False
     numbers = [one for one in cells if isinstance(one, int | float) and not isinstance(one, bool)]
-    texts = _texts(cells)
+    texts = cell_texts(cells)
     digits = [one for one in texts if re.fullmatch(r"[\d.,\s]+", one)]
     years = [one for one in digits if re.fullmatch(_YEAR, one)]
     return bool(texts) and len(years) == len(digits) and len(numbers) <= len(years)
@@ -140,21 +128,21 @@ def _may_be_head(cells: Cells) -> bool:
 
 def _is_heading(cells: Cells) -> bool:
     """Whether a row with one text alone is a heading over columns, no title over the table."""
-    [text, *_] = _texts(cells)
-    short = len(text) <= _LONGEST_HEADING and _text(cells, 0) is None
+    [text, *_] = cell_texts(cells)
+    short = len(text) <= _LONGEST_HEADING and cell_text(cells, 0) is None
     return short and bool(says(text) or scale_of([text]))
 
 
 def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> Head | None:
-    paths = _paths(lines)
+    told = head_paths(lines)
     columns: dict[int, Column] = {}
     people: str | None = None
     whose: dict[int, int] = {}
-    marked = not all(one.isascii() for path in paths for one in path)
-    for at, path in enumerate(paths):
+    marked = not all(one.isascii() for path in told for one in path)
+    for at, path in enumerate(told):
         if not path:
             continue
-        role = _named_role(path, named) or role_of(path, people, _beside(paths, at), marked)
+        role = _named_role(path, named) or role_of(path, people, _beside(told, at), marked)
         if role == "branch" and any(one.role == role for one in columns.values()):
             role = _beside_branch(path[-1])
         # A woman's column without more belongs to the people told before it.
@@ -164,19 +152,21 @@ def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> 
             continue
         head = " · ".join(path)
         figure = role not in ABOUT
-        scale = scale_of(path) if role in MONEY else None
-        columns[at] = Column(role, at, head, scale, year_of(head) if figure else None)
+        money = role in MONEY
+        scale, fund = (scale_of(path), fund_of_head(path)) if money else (None, None)
+        columns[at] = Column(role, at, head, scale, date_of_head(path) if figure else None, fund)
         whose[at] = 2 if "members" in says(head) else int(people == Figure.MEMBERS)
     if not any(one.role == "branch" for one in columns.values()):
-        _take_for_branch(columns, paths)
+        _take_for_branch(columns, told)
     _keep_members_women(columns, whose)
+    _keep_funds_apart(columns, told)
     kept = _first_of_each(columns)
     if not any(one.role == "branch" for one in kept):
         return None
     if not any(one.role not in ABOUT for one in kept):
         return None
     used = {one.at for one in kept}
-    unused = tuple(" · ".join(path) for at, path in enumerate(paths) if path and at not in used)
+    unused = tuple(" · ".join(path) for at, path in enumerate(told) if path and at not in used)
     return Head(first, len(lines), tuple(kept), unused)
 
 
@@ -221,36 +211,52 @@ def _beside_branch(head: str) -> str | None:
 
 
 def _first_of_each(columns: Mapping[int, Column]) -> list[Column]:
-    """Of columns with one role (and one year) the first, of places all."""
-    seen: set[tuple[str, str | None]] = set()
+    """Of columns with one role (one date and one fund) the first, of places all."""
+    seen: set[tuple[str | None, ...]] = set()
     kept = []
     for column in columns.values():
-        key = (column.role, column.date)
+        key = (column.role, column.date, column.fund)
         if column.role == "place" or key not in seen:
             kept.append(column)
         seen.add(key)
     return kept
 
 
-def _paths(lines: Sequence[Cells]) -> list[tuple[str, ...]]:
-    """For each column what its head says from the top down; a heading over several is in each."""
-    width = max(map(len, lines))
-    paths: list[list[str]] = [[] for _ in range(width)]
-    for number, line in enumerate(lines):
-        below = lines[number + 1 :]
-        over: str | None = None
-        for at in range(width):
-            text = _text(line, at)
-            deeper = any(_text(one, at) for one in below)
-            if text:
-                over = text if deeper else None
-            elif deeper:
-                text = over
-            else:
-                over = None
-            if text and text not in paths[at]:
-                paths[at].append(text)
-    return [tuple(path) for path in paths]
+def _keep_funds_apart(columns: dict[int, Column], told: Sequence[Sequence[str]]) -> None:
+    """Tells sums apart that several headings have alike: each heading is a fund of its own."""
+    alike: dict[tuple[str | None, ...], list[int]] = {}
+    for at, one in columns.items():
+        if one.role in MONEY and one.fund is None:
+            alike.setdefault((one.role, one.date, plain(told[at][-1])), []).append(at)
+    for places in alike.values():
+        over = {at: fund_over(told[at]) for at in places}
+        if len({plain(fund or "") for fund in over.values()}) > 1:
+            for at, fund in over.items():
+                columns[at] = replace(columns[at], fund=fund)
+
+
+def _with_funds_told(head: Head, rows: Sequence[Cells]) -> Head | None:
+    """A head whose column of funds has numbers below it: it is one of money, or of nothing.
+
+    Left out is a fund of which the head does not say whether it came in or went out.
+    """
+    below = rows[head.first + head.rows :]
+    columns: list[Column] = []
+    unused = list(head.unused)
+    for one in head.columns:
+        cells = [cells[one.at] for cells in below if one.at < len(cells)]
+        words = any(isinstance(cell, str) and re.search(r"[^\W\d_]{2}", cell) for cell in cells)
+        if one.role == Figure.FUNDS and one.fund:
+            unused.append(one.head)
+        elif one.role != "fund" or words:
+            columns.append(one)
+        elif role := role_of([*one.head.split(" · "), "Quỹ"], None, "", True):
+            columns.append(replace(one, role=role, scale=scale_of([one.head])))
+        else:
+            unused.append(one.head)
+    if all(one.role in ABOUT for one in columns):
+        return None
+    return replace(head, columns=tuple(columns), unused=tuple(unused))
 
 
 def _named_role(path: Sequence[str], named: Mapping[str, str]) -> str | None:
@@ -260,11 +266,11 @@ def _named_role(path: Sequence[str], named: Mapping[str, str]) -> str | None:
 
 def check_named(rows: Sequence[Cells], named: Mapping[str, str]) -> None:
     """Raises RegisterError for a head that the user names and that stands nowhere."""
-    told = {fold(text) for cells in rows for text in _texts(cells)}
+    told = {fold(text) for cells in rows for text in cell_texts(cells)}
     for depth in (2, 3):
         for first in range(len(rows) - depth + 1):
-            paths = _paths(rows[first : first + depth])
-            told |= {fold(joint.join(path)) for path in paths for joint in (" ", " · ")}
+            heads = head_paths(rows[first : first + depth])
+            told |= {fold(joint.join(path)) for path in heads for joint in (" ", " · ")}
     for role, head in named.items():
         if fold(head) not in told:
             raise RegisterError(f"there is no column {head!r} for {role}; {heads_seen(rows)}")
@@ -272,8 +278,8 @@ def check_named(rows: Sequence[Cells], named: Mapping[str, str]) -> None:
 
 def heads_seen(rows: Sequence[Cells]) -> str:
     """The row that looks most like a head, for a message."""
-    widest = max(rows, key=lambda cells: len(_texts(cells)), default=())
-    names = ", ".join(f"“{text}”" for text in _texts(widest)[:12])
+    widest = max(rows, key=lambda cells: len(cell_texts(cells)), default=())
+    names = ", ".join(f"“{text}”" for text in cell_texts(widest)[:12])
     return f"the widest row of its beginning has {names}" if names else "the table is empty"
 
 
@@ -281,13 +287,3 @@ def _beside(paths: Sequence[Sequence[str]], at: int) -> str:
     return " ".join(
         paths[side][-1] for side in (at - 1, at + 1) if 0 <= side < len(paths) and paths[side]
     )
-
-
-def _text(cells: Cells, at: int) -> str | None:
-    if at >= len(cells) or cells[at] is None:
-        return None
-    return " ".join(str(cells[at]).split()) or None
-
-
-def _texts(cells: Cells) -> list[str]:
-    return [text for at in range(len(cells)) if (text := _text(cells, at))]

@@ -39,8 +39,8 @@ PEOPLE = frozenset(
 )
 UNITS = frozenset({Figure.UNITS, Figure.MEMBER_UNIONS, Figure.SECTIONS, Figure.GROUPS})
 MONEY = frozenset({Figure.RAISED, Figure.DISBURSED, Figure.LENT, Figure.HELD, Figure.FUNDS})
-ABOUT = ("branch", "code", "level", "place", "date")
-"""Columns that say of which union, and of when, the figures of a row are."""
+ABOUT = ("branch", "code", "level", "place", "date", "fund")
+"""Columns that say of which union, of when and of which fund the figures of a row are."""
 
 
 class RegisterError(Exception):
@@ -49,7 +49,7 @@ class RegisterError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class RegisterRow:
-    """The figures of one union at one date.
+    """The figures of one union at one date; those of each single fund are a row of their own.
 
     Attributes:
         row: The number of the row in its sheet, as spreadsheets count.
@@ -57,6 +57,8 @@ class RegisterRow:
         branch: The union, as the register has it.
         date: EDTF; None when the register gives none.
         figures: The values of the cells that are not empty.
+        fund: The one fund of which they are; None for what is of no single fund.
+        heads: The heads of their columns.
     """
 
     row: int
@@ -67,6 +69,8 @@ class RegisterRow:
     place: str | None
     date: str | None
     figures: Mapping[Figure, Value]
+    fund: str | None = None
+    heads: Mapping[Figure, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,8 @@ class Sheet:
     """How one table was understood.
 
     Attributes:
-        columns: The head of each column that is used, by what it holds.
+        columns: The head of the first column of each sort, by what it holds.
+        used: The heads of all columns that are used.
         unused: The heads of the other columns.
         date: What the lines above the table, or the sheet's name, say of its date; EDTF.
         title: The lines above the table, joined.
@@ -122,6 +127,7 @@ class Sheet:
     unused: tuple[str, ...]
     date: str | None
     title: str
+    used: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -95,6 +95,15 @@ _FEDERATION_OF: Final = re.compile(
 )
 
 
+_OFFICE: Final = re.compile(
+    r"\s*[-–—,]\s*(?:ban|phòng|văn phòng|tổ|bộ phận|ubkt|ủy ban kiểm tra) [^-–—]{2,60}$"
+    r"|^(?:ban|phòng|văn phòng|bộ phận) [^-–—]{2,40}?(?:\s*[-–—,]\s*|\s)(?=lđlđ|liên đoàn|cđ\b"
+    r"|công đoàn)",
+    re.I,
+)
+"""The office of a federation that keeps a register, behind or before its name."""
+
+
 def owner_of(lines: Iterable[str]) -> str | None:
     """The union whose register it is: the last that a line above the table names, and nothing else.
 
@@ -104,8 +113,10 @@ def owner_of(lines: Iterable[str]) -> str | None:
     'LĐLĐ HUYỆN LŨNG SẬY'
     >>> owner_of(["LĐLĐ TỈNH LAM GIANG", "CÔNG ĐOÀN NGÀNH Y TẾ"])
     'CÔNG ĐOÀN NGÀNH Y TẾ TỈNH LAM GIANG'
+    >>> owner_of(["LĐLĐ TỈNH HÀ NAM - BAN TÀI CHÍNH"]), owner_of(["BAN NỮ CÔNG LĐLĐ H. X"])
+    ('LĐLĐ TỈNH HÀ NAM', None)
     """
-    told = [" ".join(one.split()) for line in lines for one in line.split("\n")]
+    told = [_OFFICE.sub("", " ".join(one.split())) for line in lines for one in line.split("\n")]
     named = [line for line in told if _OWNER.fullmatch(line)]
     if not named:
         return None

@@ -16,7 +16,13 @@ class Repeats:
 
     def of(self, row: RegisterRow) -> Refused | None:
         """Why a row is not taken; None when it is new."""
-        key = (bare_key(row.branch), line_key(row.place or ""), row.code, row.level, row.date)
+        key: tuple[str | None, ...] = (
+            bare_key(row.branch),
+            line_key(row.place or ""),
+            row.code,
+            row.level,
+        )
+        key += (row.date, row.fund)
         before = self._seen.setdefault(key, row)
         if before is row:
             return None

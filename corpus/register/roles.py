@@ -24,9 +24,11 @@ def role_of(path: Sequence[str], people: str | None, beside: str, marked: bool) 
     # "Nam" typed without diacritics is men beside women, else the year.
     if plain(lowest) == "nam" and (marked or says(beside) & {"women"}):
         return None
-    for role in ("code", "level", "place", "date", "branch"):
+    for role in ("code", "level", "place", "date", "branch", "fund"):
         if about[role].whole(lowest):
             return role
+    if group("counted")["things"].whole(lowest) and scale_of(path[-1:]) is None:
+        return None
     return _figure(" ".join(path), whole, people, scale_of(path))
 
 

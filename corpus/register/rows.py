@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import Final
 
+from corpus.register.apart import figures_apart, first_heads
 from corpus.register.blocks import date_of_block
 from corpus.register.cells import CellError, is_empty, level, value
 from corpus.register.dates import date_above, date_of_name, day_of_each_year, period
+from corpus.register.funds import fund_of_table
 from corpus.register.groups import differing, groups_among
+from corpus.register.head_dates import in_the_year
 from corpus.register.heads import Column, Head, is_counting
 from corpus.register.model import ABOUT, MONEY, Figure, Refused, Register, RegisterRow, Sheet, Value
 from corpus.register.names import owner_of, place_of, union_of_group
@@ -19,12 +23,9 @@ from corpus.register.repeats import Repeats
 from corpus.register.scales import scale_above
 from corpus.register.sheets import Row
 from corpus.register.totals import Totals, is_of_all
+from corpus.register.women import too_many_women
 from schemas import Level
 
-_WOMEN_OF: Final = (
-    (Figure.WOMEN, Figure.MEMBERS),
-    (Figure.WORKFORCE_WOMEN, Figure.WORKFORCE),
-)
 _UNREADABLE: Final = "?"
 """Stands for the date of a row that was refused for its date."""
 
@@ -60,22 +61,24 @@ class Reading:
         ]
         above = [" ".join(cells) for cells in cells_above]
         scale = scale_above(above)
-        self._columns = [
-            Column(one.role, one.at, one.head, one.scale or scale, one.date)
-            if one.role in MONEY
-            else one
-            for one in head.columns
-        ]
+        self._date = date_above(list(chain.from_iterable(cells_above)), sheet)
+        dated = any(one.role == "date" for one in head.columns)
+        if self._date is None and not dated:
+            self._date = date_of_name(Path(register.source).stem)
         self._day = day_of_each_year(list(chain.from_iterable(cells_above)))
+        apart = any(one.fund or one.role == "fund" for one in head.columns)
+        fund = None if apart else fund_of_table(sheet, chain.from_iterable(cells_above))
         self._columns = [
-            Column(one.role, one.at, one.head, one.scale, self._to_the_day(one.date))
-            for one in self._columns
+            replace(
+                one,
+                scale=(one.scale or scale) if one.role in MONEY else None,
+                date=self._to_the_day(in_the_year(one.date, self._date)),
+                fund=(one.fund or fund) if one.role in MONEY else None,
+            )
+            for one in head.columns
         ]
         self._about = {role: [one for one in self._columns if one.role == role] for role in ABOUT}
         self._figures = [one for one in self._columns if one.role not in ABOUT]
-        self._date = date_above(list(chain.from_iterable(cells_above)), sheet)
-        if self._date is None and not self._about["date"]:
-            self._date = date_of_name(Path(register.source).stem)
         self._owner = owner_of(chain.from_iterable(cells_above))
         self._totals = Totals(self._figures)
         self._over: list[str] = []
@@ -86,10 +89,11 @@ class Reading:
         register.sheets.append(
             Sheet(
                 name=sheet,
-                columns=_heads(self._columns),
+                columns=first_heads(self._columns),
                 unused=head.unused,
                 date=self._date,
                 title=" · ".join(filter(None, above)),
+                used=tuple(one.head for one in self._columns),
             )
         )
 
@@ -121,16 +125,16 @@ class Reading:
             if not filled and (block := date_of_block(cells)):
                 self._date, self._totals = block, Totals(self._figures)
             first = next((one for one in cells if isinstance(one, str) and one.strip()), None)
-            told = branch or (first if code == "total" else None) or ""
-            self._refuse(number, code, told or None)
+            name = branch or (first if code == "total" else None) or ""
+            self._refuse(number, code, name or None)
             self._register.refused += differing(group or {}, number, self._sheet, cells)
             if code == "total":
-                wrong = list(self._totals.differing(number, self._sheet, told, cells))
+                wrong = list(self._totals.differing(number, self._sheet, name, cells))
                 self._register.refused += wrong
-                owner = self._owner if is_of_all(told) else None
-                owner = owner or union_of_group(told, self._over, self._owner)
-                heads = {one.column for one in wrong}
-                right = [one for one in filled if one.head not in heads]
+                owner = self._owner if is_of_all(name) else None
+                owner = owner or union_of_group(name, self._over, self._owner)
+                unlike = {one.column for one in wrong}
+                right = [one for one in filled if one.head not in unlike]
                 self._keep_sum(owner, number, cells, right)
                 self._over.clear()
             return
@@ -140,30 +144,34 @@ class Reading:
         date = self._when(number, branch, cells)
         if date is _UNREADABLE:
             return
-        by_date: dict[str | None, dict[Figure, Value]] = {}
+        told: list[tuple[Column, Value]] = []
         for one in filled:
             try:
-                read = value(Figure(one.role), cells[one.at], one.scale)
+                told.append((one, value(Figure(one.role), cells[one.at], one.scale)))
             except CellError as error:
                 self._refuse(number, str(error), branch, one.head, cells[one.at])
-                continue
-            by_date.setdefault(one.date or date, {})[Figure(one.role)] = read
         self._over += self._all_told("place", cells)
         place = ", ".join(filter(None, map(place_of, self._all_told("place", cells)))) or None
         again: list[Refused] = []
-        for when, figures in by_date.items():
-            self._check_women(number, branch, figures)
+        level = self._level(number, branch, cells) if told else None
+        code = self._told("code", cells)
+        for (when, fund), (figures, heads) in figures_apart(
+            told, date, self._told("fund", cells)
+        ).items():
+            for parts in too_many_women(figures):
+                self._register.refused.append(
+                    Refused(number, self._sheet, "women_over_members", branch, parts=parts)
+                )
             row = RegisterRow(
-                number, self._sheet, branch, self._told("code", cells),
-                self._level(number, branch, cells), place, when, figures,
-            )  # fmt: skip
+                number, self._sheet, branch, code, level, place, when, figures, fund, heads
+            )
             if refused := self._repeats.of(row):
                 again.append(refused)
-            elif figures:
+            else:
                 self._register.rows.append(row)
         if again:  # a column a year says it of each: one that differs says more
-            unlike = (one for one in again if one.code == "twice_differently")
-            self._register.refused.append(next(unlike, again[0]))
+            other = (one for one in again if one.code == "twice_differently")
+            self._register.refused.append(next(other, again[0]))
             self._totals.repeated(cells)
 
     def _keep_sum(
@@ -172,14 +180,15 @@ class Reading:
         """Takes a sum of all rows, or of a group, as the figures of the union they are of."""
         if owner is None or self._about["date"]:
             return
-        by_date: dict[str | None, dict[Figure, Value]] = {}
+        told = []
         for one in filled:
             with suppress(CellError):
-                read = value(Figure(one.role), cells[one.at], one.scale)
-                by_date.setdefault(one.date or self._date, {})[Figure(one.role)] = read
-        for date, figures in by_date.items():
+                told.append((one, value(Figure(one.role), cells[one.at], one.scale)))
+        for (date, fund), (figures, heads) in figures_apart(told, self._date, None).items():
             self._register.sums.append(
-                RegisterRow(number, self._sheet, owner, None, None, None, date, figures)
+                RegisterRow(
+                    number, self._sheet, owner, None, None, None, date, figures, fund, heads
+                )
             )
 
     def _continues(self, cells: Sequence[object], filled: Sequence[Column]) -> bool:
@@ -187,7 +196,7 @@ class Reading:
 
         Its own number would make it a union's whose name is missing.
         """
-        dates = self._about["date"]
+        dates = [*self._about["date"], *self._about["fund"]]
         dated = any(one.at < len(cells) and not is_empty(cells[one.at]) for one in dates)
         first = cells[0] if cells and dates and dates[0].at else None
         return self._before is not None and bool(filled) and dated and is_empty(first)
@@ -255,18 +264,6 @@ class Reading:
             self._refuse(number, str(error), branch, self._about["level"][0].head, told)
             return None
 
-    def _check_women(self, number: int, branch: str, figures: dict[Figure, Value]) -> None:
-        """Names women and people that cannot both be right; the articles may tell which is."""
-        for women, people in _WOMEN_OF:
-            part, whole = figures.get(women), figures.get(people)
-            if isinstance(part, int) and isinstance(whole, int) and part > whole:
-                self._register.refused.append(
-                    Refused(
-                        number, self._sheet, "women_over_members", branch,
-                        parts={"women": part, "members": whole},
-                    )
-                )  # fmt: skip
-
     def _told(self, role: str, cells: Sequence[object]) -> str | None:
         return next(iter(self._all_told(role, cells)), None)
 
@@ -285,14 +282,6 @@ class Reading:
     ) -> None:
         shown = None if cell is None else _as_text(cell)
         self._register.refused.append(Refused(number, self._sheet, code, branch, column, shown))
-
-
-def _heads(columns: Sequence[Column]) -> dict[str, str]:
-    """The head of each role's first column."""
-    heads: dict[str, str] = {}
-    for one in columns:
-        heads.setdefault(one.role, one.head)
-    return heads
 
 
 def _as_text(cell: object) -> str:

@@ -109,3 +109,38 @@ def test_short_names_of_sector_unions_as_granters(
     head = ["Tên công đoàn", "Thời điểm", "Khen thưởng"]
     done = check(path, "--register", register(tmp_path, [UNION, "2018", told], head=head))
     assert done.verdicts == {"awards": verdict}
+def test_collectives_honoured_by_another_body_are_not_the_union_itself(
+    check: Any, tmp_path: Path
+) -> None:
+    text = (
+        "Năm 2018, Công đoàn cơ sở Sở Y tế tỉnh Hà Nam có 6 tập thể được LĐLĐ tỉnh tặng Bằng khen."
+    )
+    path = register(
+        tmp_path, [UNION, 2018, "BK của TLĐ"], head=["Tên công đoàn", "Năm", "Khen thưởng"]
+    )
+    verdicts = check(article(tmp_path, text), "--register", path).verdicts
+    assert verdicts == {"awards": "not_in_register"}
+
+
+@pytest.mark.parametrize(("told", "verdict"), [("hạng Ba", "differs"), ("hạng Nhì", "agrees")])
+def test_the_years_of_merit_are_not_when_an_order_was_granted(
+    check: Any, tmp_path: Path, told: str, verdict: str
+) -> None:
+    text = (
+        "Trao Huân chương\n20/12/2018\n\nCông đoàn cơ sở Sở Y tế tỉnh Hà Nam được tặng Huân chương "
+        f"Lao động {told} vì đã có thành tích xuất sắc từ năm 2013 đến năm 2017.\n"
+    )
+    head = ["Tên công đoàn", "Năm", "Khen thưởng"]
+    path = register(tmp_path, [UNION, 2018, "HCLĐ hạng Nhì"], head=head)
+    assert check(article(tmp_path, text), "--register", path).verdicts == {"awards": verdict}
+
+
+def test_a_flag_handed_over_when_the_year_is_reviewed(check: Any, tmp_path: Path) -> None:
+    text = (
+        "Tổng kết năm 2018\n8/1/2019\n\nNgày 8/1/2019, Công đoàn cơ sở Sở Y tế tỉnh Hà Nam được "
+        "Tổng Liên đoàn Lao động Việt Nam tặng Cờ thi đua.\n"
+    )
+    head = ["Tên công đoàn", "Năm", "Khen thưởng"]
+    for kept, verdict in (("Cờ TĐ của TLĐ", "agrees"), ("BK của TLĐ", "not_in_register")):
+        path = register(tmp_path, [UNION, 2018, kept], head=head)
+        assert check(article(tmp_path, text), "--register", path).verdicts == {"awards": verdict}

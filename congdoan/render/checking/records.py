@@ -18,8 +18,8 @@ from corpus.register.model import Refused
 
 HEADS = (
     "verdict", "branch", "figure", "reported", "qualifier", "date", "register", "difference",
-    "percent", "register_branch", "register_date", "row_head", "sheet_head", "reason",
-    "candidates", "article", "evidence",
+    "percent", "register_branch", "register_date", "row_head", "sheet_head", "column_head",
+    "reason", "candidates", "article", "evidence",
 )  # fmt: skip
 
 
@@ -55,6 +55,8 @@ def verdict_data(one: Judged) -> dict[str, Any]:
         "register_date": one.register_date,
         "row": one.row,
         "sheet": one.sheet,
+        "column": one.column,
+        "fund": one.fund,
         "verdict": one.verdict,
         "difference": one.difference,
         "percent": one.percent,
@@ -100,6 +102,8 @@ def only_data(one: OnlyInRegister) -> dict[str, Any]:
         "date": one.date,
         "row": one.row,
         "sheet": one.sheet,
+        "column": one.column,
+        "fund": one.fund,
         "reason": one.reason,
         "candidates": list(one.candidates),
     }
@@ -156,6 +160,7 @@ def _verdict_row(one: Judged, lang: Lang) -> dict[str, Any]:
         "register_date": date_words_of(one.register_date, lang),
         "row_head": one.row,
         "sheet_head": one.sheet,
+        "column_head": one.column,
         "reason": reason_words(one.reason, lang) or hint_words(one, lang),
         "candidates": "; ".join(line.branch for line in one.candidates),
         "article": one.source,
@@ -184,6 +189,7 @@ def _only_row(one: OnlyInRegister, lang: Lang) -> dict[str, Any]:
         "register_date": date_words_of(one.date, lang),
         "row_head": one.row,
         "sheet_head": one.sheet,
+        "column_head": one.column,
         "reason": reason_words(one.reason, lang),
         "candidates": "; ".join(one.candidates),
     }

@@ -14,6 +14,7 @@ from congdoan.render.checking.words import (
     reason_words,
     register_words,
     reported_words,
+    where_words,
 )
 from congdoan.render.highlight import escaped
 from congdoan.render.periods import date_words
@@ -65,9 +66,7 @@ def _table(page: Page, ones: Sequence[Judged]) -> str:
 def _row(page: Page, one: Judged) -> str:
     lang = page.lang
     when = date_words_of(one.date, lang)
-    where = ", ".join(
-        filter(None, (date_words_of(one.register_date, lang), page.row_words(one.row, one.sheet)))
-    )
+    where = where_words(page.report, one, lang)
     aside = " · ".join(filter(None, (difference_words(one, lang), hint_words(one, lang))))
     if one.candidates:
         names = ", ".join(

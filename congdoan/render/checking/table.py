@@ -33,6 +33,7 @@ from congdoan.render.checking.words import (
     short_names,
     verdict_words,
     what_words,
+    where_words,
 )
 from congdoan.render.figures import number
 from congdoan.render.table import shorten
@@ -126,8 +127,7 @@ def _difference(one: Judged, report: Report, lang: Lang) -> Iterator[Text]:
     yield Text(reported_words(one, lang), style="bold")
     register = Text(f"{label('check', 'register', lang).lower()}: ")
     register.append(register_words(one, lang), style="bold")
-    row = row_in(report, one.row, one.sheet, lang)
-    where = ", ".join(filter(None, (date_words_of(one.register_date, lang), row)))
+    where = where_words(report, one, lang)
     yield register.append(f"\n{where}", style="dim not bold") if where else register
     apart = Text(difference_words(one, lang), style="red")
     hint = hint_words(one, lang)

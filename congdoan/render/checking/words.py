@@ -12,6 +12,8 @@ from corpus.register.model import MONEY, Figure, Refused, Sheet, Value
 
 _LEAST_PERCENT: Final = 0.01
 _ONLY_ORDER: Final = ("no_union", "branch_uncertain", "no_article", "no_article_then")
+_OVER: Final = " · "
+"""Parts the lines of a head."""
 _ALIKE: Final = 3
 """Cells of one column that are named one by one."""
 FITTING = (Verdict.AGREES, Verdict.WITHIN_QUALIFIER, Verdict.ROUNDED)
@@ -158,9 +160,11 @@ def _parted(same: list[Refused]) -> list[list[Refused]]:
 
 
 def figure_name(one: Judged | OnlyInRegister, lang: Lang) -> str:
-    """What the figure counts."""
+    """What the figure counts; of one that only the register has, its fund too."""
     if one.figure is not None:
-        return label("register_figure", one.figure, lang)
+        name = label("register_figure", one.figure, lang)
+        fund = one.fund if isinstance(one, OnlyInRegister) else None
+        return f"{name} ({fund})" if fund else name
     return kind_label(one.kind, lang) if isinstance(one, Judged) else ""
 
 
@@ -177,7 +181,8 @@ def sheet_lines(report: Report, lang: Lang) -> Iterator[str]:
     """How each table of a register was understood; tables that were understood alike together."""
     alike: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Sheet]] = {}
     for sheet in report.sheets:
-        alike.setdefault((tuple(sheet.columns.values()), sheet.unused), []).append(sheet)
+        columns = sheet.used or tuple(sheet.columns.values())
+        alike.setdefault((columns, sheet.unused), []).append(sheet)
     several = len(report.sheets) > 1
     for (columns, unused), sheets in alike.items():
         if several:
@@ -193,6 +198,22 @@ def sheet_lines(report: Report, lang: Lang) -> Iterator[str]:
 def row_in(report: Report, row: int | None, sheet: str | None, lang: Lang) -> str:
     """Where in the register something stands; its sheet where the register has several."""
     return row_words(row, sheet if len(report.sheets) > 1 else None, lang)
+
+
+def where_words(report: Report, one: Judged, lang: Lang) -> str:
+    """The date and row of the register by which a verdict is, and the column, where one of several.
+
+    A head of several lines tells the fund, or the date, that is the column's own.
+    """
+    told = [date_words_of(one.register_date, lang), row_in(report, one.row, one.sheet, lang)]
+    if one.column and (one.fund or _OVER in one.column):
+        told.append(label("check", "column_of", lang, column=_with_fund(one.column, one.fund)))
+    return ", ".join(filter(None, told))
+
+
+def _with_fund(column: str, fund: str | None) -> str:
+    """A column's head with its fund, which the row or the sheet may name."""
+    return column if fund is None or fund in column else f"{fund}{_OVER}{column}"
 
 
 def register_words(one: Judged, lang: Lang) -> str:
