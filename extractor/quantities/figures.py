@@ -11,6 +11,7 @@ from extractor.late import late
 from extractor.quantities import model
 from extractor.quantities.accept import counts_something
 from extractor.quantities.digits import PLAIN
+from extractor.quantities.in_turn import told_in_turn
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.model import Quantity, Scalar
 from extractor.quantities.money import VND, per_after
@@ -29,8 +30,10 @@ from extractor.quantities.ranges import (
     RangeLink,
     chain_end,
     ends_a_guess,
+    joins_levels,
     lower_of_pair,
     may_be_a_day,
+    names_one_of_a_series,
     range_link,
     resolve,
     spelled_pair,
@@ -73,15 +76,14 @@ def word_end(low: str, pos: int) -> int:
 class FigureReader:
     """Reads the figures of one text, given as it is and folded.
 
-    >>> reader = FigureReader("Trên 2,3 tỷ", "trên 2,3 tỷ")
-    >>> quantity, end = reader.read(5)
-    >>> quantity.value, quantity.qualifier, end
-    (2300000000, 'at_least', 11)
+    >>> FigureReader("Trên 2,3 tỷ", "trên 2,3 tỷ").read(5)[0].qualifier
+    'at_least'
     """
 
     def __init__(self, text: str, low: str) -> None:
         self.text = text
         self.low = low
+        self.in_turn = "lần lượt" in low or "theo thứ tự" in low
 
     def read(self, pos: int) -> tuple[Quantity | None, int]:
         """The quantity whose figure begins at ``pos`` and where the scan goes on."""
@@ -89,6 +91,8 @@ class FigureReader:
         ratio = read_ratio(low, pos) if low[pos].isdecimal() else None
         if ratio := ratio or read_spelled_ratio(low, pos):
             return self._ratio(pos, ratio), ratio.end
+        if self.in_turn and (part := told_in_turn(low, pos)):
+            return part, part.end
         figure = read_figure(low, pos)
         if figure is None:
             return None, pos + 1
@@ -221,7 +225,7 @@ class FigureReader:
         dash = figure.raw and low.startswith(_DASHES, figure.end)
         if dash and (chain := chain_end(low, figure.end)):
             return None, chain
-        if figure.words == 1 and (upper := spelled_pair(low, figure, words)):
+        if upper := spelled_pair(low, figure, words):
             value = lower_of_pair(figure, upper)
             unit = unit_of(low, upper, upper.end)
             if value is None or unit is None or self.text[figure.start : upper.end].istitle():
@@ -230,8 +234,11 @@ class FigureReader:
         own = told if told and told.end > figure.end else None
         link, per = self._link(figure, own)
         upper = upper_figure(low, link.end, digits=figure.raw != "") if link else None
-        if link is None or upper is None:
+        levels = joins_levels(low, figure.start, (own or figure).end)
+        if link is None or upper is None or not levels:
             return None
+        if link.dash and not own and names_one_of_a_series(low, figure, upper):
+            return None, figure.end
         unit = unit_of(low, upper, upper.end) if upper.value is not None else None
         if unit is None:
             return None, upper.end
@@ -273,7 +280,7 @@ class FigureReader:
         qualifier = qualifier_before(low, figure.start, upper.end, words)
         if not any(
             self._accepted(end, unit, qualifier, words) for end in (figure, upper)
-        ) or labelled(low, figure.start, upper.end, words, small=True):
+        ) or labelled(low, figure.start, upper.end, words, small=words[-2:-1] != ["mỗi"]):
             return None, upper.end
         least = scalar(value, unit)
         most = scalar(upper.value, unit) if upper.value is not None else None

@@ -13,18 +13,33 @@ from extractor.quantities.digits import COMMA3, DECIMAL_COMMA, DECIMAL_DOT, DOT3
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.numerals import Figure, read_figure
 
-_LINK: Final = late(r" ?- ?| {1,2}(?:cho )?(?:đến|tới) {1,2}| ?[~÷] ?")
+_LINK: Final = late(r" ?- ?| {1,2}(?:cho )?(?:đến|tới) {1,2}| ?[~÷] ?| lên (?:đến|tới) ")
 _LINKS: Final = (
     *("-", " -", "~", " ~", "÷", " ÷"),
-    *(" đến", "  đến", " tới", "  tới", " cho", "  cho"),
+    *(" đến", "  đến", " tới", "  tới", " cho", "  cho", " lên"),
 )
 """What a link begins with."""
+_LEVEL: Final = late(
+    r"\b(?:mức|mỗi|từng|trị giá|dao động|khoản|suất|món|gói|phần|được vay|cho vay|vay|hỗ trợ)\b"
+    r"[^,;.:\d]{0,30} từ $"
+)
+_GROWTH: Final = late(r"\b(?:nâng|tăng|phát triển|gây dựng|lớn dần|ban đầu|lúc đầu|từ chỗ)\b")
+"""What "lên đến" joins: what one may get ("mức vay từ 5 lên đến 30 triệu"), not what grew."""
+_SERIES: Final = late(
+    r"(?:(?P<free>^|[:;,.(+–-] ?)|(?<!mỗi )(?<!một )(?<!các )(?<!từng )(?<!giá ))"
+    r"(?:gói|đợt|lần|nhóm|lô|khoản|phần|giai đoạn|bước|quý|tháng|kì|vòng|số|hạng|loại"
+    r"|nhà|căn|hộ|ca|tổ|đội|cụm|khối) (?:thứ )?$"
+)
+_MUCH_MORE: Final = 20
+"""Times the number of one of a series from which what a dash parts from it is no upper end."""
 _GUESSED: Final = late(
     r"(?<!\w)(?<!tháng )(?<!thứ )(?<!lần )(?:dăm|vài|mươi|hai|ba|bốn|sáu|bảy|tám), $"
 )
 _ABOUT_TEN: Final = late(r"(?<!\w)(?<!tháng )(?<!thứ )(?<!lần )(?:mươi|mười), $")
 _CHAIN: Final = late(r"(?:-\d[\d.,]*(?<=\d)(?![\d/])){2,}|(?: - \d[\d.,]*(?<=\d)(?![\d/-])){2,}")
 _DATE_TAIL: Final = late(r"[/:]\d|-\d")
+_FIVE: Final = 5
+_MOST_TENS: Final = 100
 _LARGE: Final = 1000
 _TEN: Final = 10
 _HUNDRED: Final = 2
@@ -62,6 +77,41 @@ def range_link(low: str, pos: int) -> RangeLink | None:
     return RangeLink(phrase + 1, False, lexicon().qualifiers[low[end:phrase]])
 
 
+def joins_levels(low: str, start: int, end: int) -> bool:
+    """Whether "lên đến" behind ``end`` ends a span of levels that begins at ``start``.
+
+    >>> joins_levels("mức vay từ 5 triệu lên đến 30 triệu đồng", 11, 18)
+    True
+    >>> joins_levels("mức vay nâng từ 5 triệu lên đến 30 triệu đồng", 16, 23)
+    False
+    """
+    if not low.startswith(" lên", end):
+        return True
+    lead = low[max(0, start - 60) : start]
+    level = _LEVEL.search(lead)
+    return level is not None and not _GROWTH.search(lead)
+
+
+def names_one_of_a_series(low: str, lower: Figure, upper: Figure) -> bool:
+    """Whether a dash parts one of a series from what is told of it: "gói 1 - 420 triệu đồng".
+
+    >>> low = "gói 1 - 420 triệu"
+    >>> names_one_of_a_series(low, read_figure(low, 4), read_figure(low, 8))
+    True
+    """
+    if lower.style != PLAIN or not lower.value or lower.value > 2 * _TEN or not upper.value:
+        return False
+    if low[lower.end : lower.end + 2] != " -" or low[upper.start - 1] != " ":
+        return False
+    series = _SERIES.search(low, max(0, lower.start - 20), lower.start)
+    if series is None:
+        return False
+    told = upper.value / Decimal(10) ** (upper.scale if upper.scale >= _THOUSAND else 0)
+    counted = upper.scale >= _THOUSAND or lexicon().nouns.after(low, upper.end) > 0
+    opens = series["free"] is not None and counted
+    return opens or (counted and told >= _MUCH_MORE * lower.value)
+
+
 def chain_end(low: str, pos: int) -> int:
     """Where a row of three and more figures joined by dashes ends, the first ending at ``pos``.
 
@@ -81,17 +131,21 @@ def spelled_pair(low: str, lower: Figure, words: list[str]) -> Figure | None:
     >>> spelled_pair(low, read_figure(low, 0), []).value
     Decimal('3000000')
     """
-    if lower.words != 1 or lower.style != "words" or not low.startswith(", ", lower.end):
-        return None
-    if not low[lower.end + 2 : lower.end + 3].isalpha():
+    if lower.style != "words" or lower.words != 1:
+        return _pair_of_tens(low, lower) if lower.words else None
+    joined = low.startswith(", ", lower.end)
+    at = lower.end + (2 if joined else 1)
+    if not low.startswith((", ", " "), lower.end) or not low[at : at + 1].isalpha():
         return None
     if low[lower.start : lower.end] == "năm" and words:
         last = words[-1]
         if last in _COUNTED_YEARS or last[-1].isdecimal() or last in lexicon().digits:
             return None  # "13 năm, sáu lần"
-    upper = read_figure(low, lower.end + 2)
+    upper = read_figure(low, at)
     if upper is None or upper.style != "words" or not upper.value or not lower.value:
         return None
+    if not joined and upper.scale < _HUNDRED:
+        return None  # "hai ba người"
     if upper.value != upper.value.to_integral_value():
         return None
     leading = int(str(int(upper.value))[0])
@@ -99,6 +153,19 @@ def spelled_pair(low: str, lower: Figure, words: list[str]) -> Figure | None:
     if lower.value >= _TEN or (pair[1] - pair[0] != 1 and pair != (5, 7)):
         return None
     return upper if upper.value == leading * _power(upper.value) else None
+
+
+def _pair_of_tens(low: str, lower: Figure) -> Figure | None:
+    """The upper figure of "mười lăm, mười sáu triệu", "hai mươi, hai mươi lăm triệu"."""
+    at = lower.end + 2
+    if lower.scale or not lower.value or not low.startswith(", ", lower.end):
+        return None
+    upper = read_figure(low, at) if low[at : at + 1].isalpha() else None
+    if upper is None or not upper.value or upper.scale < _THOUSAND:
+        return None
+    step = upper.value / Decimal(10) ** upper.scale - lower.value
+    fives = lower.value % _FIVE == 0 and step == _FIVE
+    return upper if lower.value < _MOST_TENS and (step == 1 or fives) else None
 
 
 def ends_a_guess(low: str, figure: Figure) -> bool:
@@ -124,6 +191,8 @@ def lower_of_pair(lower: Figure, upper: Figure) -> Decimal | None:
     """
     if not lower.value or not upper.value or upper.value < _TEN:
         return None
+    if lower.value >= _TEN:
+        return lower.value * Decimal(10) ** upper.scale
     return lower.value * _power(upper.value)
 
 

@@ -109,6 +109,8 @@ def test_short_names_of_sector_unions_as_granters(
     head = ["Tên công đoàn", "Thời điểm", "Khen thưởng"]
     done = check(path, "--register", register(tmp_path, [UNION, "2018", told], head=head))
     assert done.verdicts == {"awards": verdict}
+
+
 def test_collectives_honoured_by_another_body_are_not_the_union_itself(
     check: Any, tmp_path: Path
 ) -> None:

@@ -127,6 +127,11 @@ _GIFT_EACH = Sought(
     r"|\b(?:có|được|nhận) (?:một |1 |thêm )?(?:phần |suất |túi )?(?:quà|phong bì|lì xì|tiền mừng)"
     r"(?: trị giá| mừng| là)*\s*$"
 )
+_NUMBER_OF_GIFTS = Sought(
+    r"\bsố (?:suất|phần|lượng|gói|túi|sổ|nhà)\b[^,;.\d]{0,40}\d[\d.]*[^;.\d]{0,24}"
+    r"(?:\b(?:với|trị giá|tổng|tương đương)|, )[^,;.\d]{0,16}$"
+)
+"""How many gifts there were and what they cost: "số suất học bổng chỉ là 60 với 66 triệu"."""
 _REST = Sought(
     r"\b(?:số|phần|tiền)? ?(?:(?<!người )(?<!hộ )(?<!nhà )còn lại"
     r"|(?<!trích )(?<!từ )(?<!nguồn )(?<!dùng )kết dư|số dư|dư (?:đầu|cuối) kì"
@@ -187,6 +192,8 @@ def told_plainly(
     if cue is None and view.search(_HOMES_DONE, view.slice(clause_start, at)):
         return "disbursed"
     before = view.slice(clause_start, at)
+    if (cue is None or cue.start < view.start) and view.search(_NUMBER_OF_GIFTS, before):
+        return "disbursed"
     gift = cue is None and (view.search(_GIFT_EACH, before) or view.search(_GIFTS_COME_TO, before))
     return "disbursed" if gift or _GIVES_TO.search(lead) else None
 

@@ -11,6 +11,7 @@ from extractor.facts.fund_amount.alike import (
 )
 from extractor.facts.fund_amount.bonuses import is_bonus_of_one
 from extractor.facts.fund_amount.labels import is_price
+from extractor.facts.fund_amount.rows_of_gifts import is_price_in_row
 from extractor.facts.fund_amount.word_of_each import (
     RATE,
     leads,
@@ -195,6 +196,8 @@ def _is_average(view: SentenceView, each: Hit, quantity: Quantity) -> bool:
 def _is_alike_for_all(view: SentenceView, quantity: Quantity, flow: str) -> bool:
     """Whether a sum is a price, a norm, or what everybody gets or pays alike."""
     if flow == "disbursed" and (is_price(view, quantity) or is_bonus_of_one(view, quantity)):
+        return True
+    if flow == "disbursed" and is_price_in_row(view, quantity):
         return True
     if is_norm(view, quantity) or gets_alike(view, quantity) or _is_factor(view, quantity):
         return True

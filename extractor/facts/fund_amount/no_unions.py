@@ -48,6 +48,22 @@ _SELF: Final = Sought(
     r"\b(?:tự|đích thân|trực tiếp)\b[^;.]{0,60}$"
 )
 """One from outside who gives by himself: "một chủ cửa hàng tự chở tôn trị giá 20 triệu đồng"."""
+_HOST_BUYS: Final = Sought(
+    r"(?:^\W*|[;,] )(?:(?:còn|riêng|cũng trong|trong|cùng) )?"
+    r"(?:(?:năm|tháng|quý|dịp|hè|đợt) (?:[^\W\d]+ ){0,2}?(?:nay|này|qua|ngoái|[\d/-]+),? )?"
+    r"(?:(?:đơn vị|nhà) )?(?:viện|học viện|cục|chi cục|tổng cục|trường|trung tâm|đài|sở|trạm"
+    r"|bảo tàng|thư viện|nhà hát|điện lực|bệnh viện|lâm trường|ban quản lí|vườn quốc gia)"
+    r"(?: (?:đã|cũng|còn|vừa|đang|mới|được|tiếp tục))*"
+    r" (?:kí(?: kết| được)?|trúng thầu|mua|mua sắm|xây|xây dựng|đầu tư|sửa|sửa chữa|cải tạo"
+    r"|nâng cấp|lắp|lắp đặt|trang bị|thi công|nghiệm thu|nhập|khởi công)\b"
+    r"(?!(?:[^;.]|\.(?=\d))*\b(?:mái ấm|nhà tình|nhà đại đoàn kết|tặng|giúp|hỗ trợ|ủng hộ|quà|quỹ"
+    r"|đoàn viên|công đoàn|hộ|gia đình)\b)(?:[^;.]|\.(?=\d)){0,80}$"
+)
+"""What an institution builds, buys and signs for itself: "Trường xây nhà đa năng 4,1 tỷ đồng"."""
+_BY_PEOPLE: Final = Sought(
+    r"[^.;]{0,24}\b(?:do|từ|của)\b[^.;]{0,120}\b(?:quyên góp|đóng góp|ủng hộ|công đoàn"
+    r"|đoàn viên|góp)\b"
+)
 _HAD_TO_PAY: Final = Sought(
     r"(?<!công đoàn )(?<!nghiệp đoàn )(?<!đơn vị )\bphải (?:mua|trả|đóng|thuê|tốn|nộp|mất|vay|mượn"
     r"|đi vay|bỏ ra|chi)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)[^;.\d]{0,40}$"
@@ -109,5 +125,7 @@ def is_no_unions(view: SentenceView, quantity: Quantity, told: str) -> bool:
     if view.match(_OF_COSTS, quantity.end) and view.search(_SAVED, told):
         return True
     if view.match(_OWN_TOOLS, quantity.end) and not view.search(_GIFT, told):
+        return True
+    if view.search(_HOST_BUYS, told) and not view.match(_BY_PEOPLE, quantity.end):
         return True
     return view.finds(_LEADS, told) or any(view.match(one, quantity.end) for one in _BEHIND)

@@ -153,7 +153,7 @@ _LOSES = Sought(
     r"(?: (?:trắng|sạch|hết|toi|luôn|đứt|hơn|gần|khoảng|chừng|trên))*\s*$"
 )
 _OF_WAGES = Sought(
-    r"(?<!ngày )(?<!trích )\blương\b"
+    r"(?<!ngày )(?<!trích )(?<!% )(?<!% tiền )\blương\b"
     r"(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|quỹ|ngày lương|góp|ủng hộ|hỗ trợ)\b)"
     r"(?:[^;.]|\.(?=\d)){0,80} (?:trả|nhận|lĩnh|lãnh|được|chỉ|còn)"
     r"(?: (?:vỏn vẹn|vẻn vẹn|chỉ|được|có|hơn|gần|chưa|đầy"

@@ -14,6 +14,7 @@ from extractor.sought import Sought
 _NEEDS = Sought(
     one_of(
         """
+        suất ăn, suất cơm,
         bữa ăn, bữa cơm, tiền cơm, tiền ăn, ăn ca, suất ăn ca, bữa ăn ca, tiền ăn ca, tiền trọ,
         tiền thuê, viện phí, học phí, bhxh, bảo hiểm xã hội, tiền đi lại, thiệt hại, tài sản,
         giá vé, bồi thường, mất sạch, công trình, nợ lương, thu nhập, tiền ăn giữa ca, ăn giữa ca,
@@ -28,7 +29,7 @@ _UNION_ACTS = late(
     r"\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs|quỹ)\b"
     r"(?!.*\b(?:công ti|doanh nghiệp|giám đốc|người sử dụng)\b)"
 )
-_NEED_OF = late(r"(?:[^,;:.\d]|\d[\d.]*(?= [^\W\d])){0,40}")
+_NEED_OF = late(r"(?:[^,;:.\d]|\d[\d.]*(?= ?[^\W\d])){0,40}")
 _A_THING = late(r"\b(?:quà|suất|phần|túi|xe|máy|áo|sổ|bộ|cặp|chăn|bồn|bò|giỏ)\b[^,;.]{0,30}$")
 """A gift, whose price is told: "tặng 1.400 phần quà giá 150.000 đồng/phần"."""
 _INTO_PRIZES = late(r"(?: thêm)?(?: cho| vào)?(?: (?:quỹ|phần|cơ cấu|tiền))? ")
@@ -48,6 +49,16 @@ def _of_a_fund(view: SentenceView) -> bool:
     low = view.analysis.low
     told = low[near[0].start : view.end]
     return "quỹ" in told and "ngân hàng" not in told
+
+
+def _union_acts(view: SentenceView, start: int, end: int) -> bool:
+    """Whether a union, and no employer, stands in a stretch; the name of a union names a host."""
+    told, at = "", start
+    for name in view.mentions:
+        if at <= name.start and name.end <= end:
+            told += f"{view.slice(at, name.start)}công đoàn"
+            at = name.end
+    return _UNION_ACTS.search(told + view.slice(at, end)) is not None
 
 
 def past_refusal(
@@ -77,9 +88,9 @@ def past_refusal(
     behind = view.slice(refusal.end, quantity.start)
     if _NEEDS.fullmatch(word) and (not rented or _SUM_OF_HELP.search(behind)):
         for cue in sorted([*given, *helping], key=lambda hit: hit.start, reverse=True):
-            acts = _UNION_ACTS.search(view.slice(view.clause(cue.start)[0], cue.start))
-            acts = acts or _OPENS_ITEM.fullmatch(view.slice(view.start, cue.start))
-            if acts and _NEED_OF.fullmatch(view.slice(cue.end, refusal.start)):
+            item = _OPENS_ITEM.fullmatch(view.slice(view.start, cue.start))
+            by_union = item or _union_acts(view, view.clause(cue.start)[0], cue.start)
+            if by_union and _NEED_OF.fullmatch(view.slice(cue.end, refusal.start)):
                 return Flow(cue, "disbursed")
     if view.search(_EACH_BETWEEN, view.slice(refusal.end, quantity.start)) and (given or helping):
         return Flow((given or helping)[-1], "disbursed")

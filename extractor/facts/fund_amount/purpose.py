@@ -23,7 +23,8 @@ _FUND_ENDS_AT = one_of(
     """
     với, được, đã, hiện, để, nhằm, cho, do, của, số tiền, tổng, trị giá, đạt, là, có, trên, hơn,
     gần, khoảng, từ(?! thiện), trong, và vận động, năm, ở, tại, còn, này, đó, ấy, lên,
-    (?<!rung )thu, chi, vào, số, một, mỗi, tới, đến, phục vụ, nhân dịp, nhân ngày, theo, khi
+    (?<!rung )thu, chi, vào, số, một, mỗi, tới, đến, phục vụ, nhân dịp, nhân ngày, theo, khi, luôn,
+    phát vay, chuyển sang, chuyển về
     """
 )
 _FUND_END = late(rf"\s+{_FUND_ENDS_AT}\b.*$")
@@ -34,7 +35,7 @@ _SUM_BEFORE = late(r"^.*\d ?(?:đồng|đ|triệu|tr|tỷ|tỉ|nghìn|ngàn)\b[^
 _LEFT_OPEN = late(
     r"(?:[\s,;:(/–-]+(?:và|mức|đều|chưa|hằng|hàng|ngay|giao|cùng|cả|thêm|[^\W\d]+ nhất|bình quân"
     r"|dịp|(?<!công )(?<!bệnh )(?<!nạn )(?<!cá )(?<!thân )nhân|được|tận tay|trực tiếp|số"
-    r"|kinh phí))+$|/$",
+    r"|kinh phí|hết|chỉ|cũng|về|tổng cộng))+$|/$",
     re.I,
 )
 """Words behind a purpose that lead on to its sum: "phụng dưỡng 5 Mẹ Việt Nam anh hùng, mức"."""
@@ -72,6 +73,8 @@ _MANAGED = late(
     r" ?(?:(?:đã|cũng|vừa|còn) )?(?:tặng|trao|trích|chi|ủng hộ|góp|hỗ trợ|gửi|dành)\b"
 )
 """Those whom a union has, told before what it does: "nơi quản lý 52.000 đoàn viên - tặng"."""
+_OF_EACH = Sought(r"\bmỗi (?!đợt|năm|lần|tháng|quý)[^,;.:\d]{2,24}$")
+"""What makes of one gift that of each: "tặng mỗi đoàn viên 1 phần quà"."""
 _TOWARDS = late(r"\b(?:cho|tới|đến|tặng)\b")
 
 
@@ -97,9 +100,11 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
         return None
     purpose = _FUND_END.sub("", _SUM_BEFORE.sub("", text[cue.start : quantity.start]))
     purpose = _LEFT_OPEN.sub("", _TIMES.sub("", _OPENED.sub("", purpose)).strip(" ,;(:-–"))
-    if purpose.lower() == "thành tiền":
-        return None  # "1.150 vé xe, mỗi vé 600.000 đồng, thành tiền 690 triệu đồng"
-    verb_alone = " " not in purpose or len(purpose) <= max(4, cue.end - cue.start + 2)
+    verb_alone = (
+        " " not in purpose
+        or purpose.lower() in ("tổng cộng", "thành tiền")
+        or len(purpose) <= max(4, cue.end - cue.start + 2)
+    )
     return None if verb_alone or len(purpose) > LONGEST_PURPOSE else purpose
 
 
@@ -151,6 +156,7 @@ def beneficiaries(
         if isinstance(q.value, int)
         and q.value > 0
         and not admitted(view, q.start)
+        and not (q.value == 1 and view.search(_OF_EACH, view.slice(start, q.start)))
         and not _of_the_giver(view, q, quantity.start)
         and q not in own
     ]

@@ -49,7 +49,9 @@ _COUNTED = late(
         """
         cổ phiếu, người, đoàn viên, công nhân, lao động, cnvc, nlđ, lượt, sáng kiến, usd, đô la,
         tấn, khẩu, dân, sản phẩm, lít, cây, m2, liều, hộ, suất, thẻ, con, tài khoản, euro,
-        nhân dân tệ, won, yên, giờ, cái, chiếc, bản
+        nhân dân tệ, won, yên, giờ, cái, chiếc, bản, kwh, gwh, kva, mw, m3, m², m³, mét, km, kg,
+        ha, viên gạch, viên thuốc, bao xi măng, thùng, chai, lon, hộp, đôi giày, đôi dép, tờ rơi,
+        khách, hành khách, bộ quần áo, cuốn sách, đơn hàng, đơn vị sản phẩm, ngày công
         """
     )
 )

@@ -35,6 +35,12 @@ _GETS_EACH = Sought(
     r"(?:[^,;.:\d]|, (?=[^\W\d]+(?: [^\W\d]+){0,3}(?:,| và | trị giá))){0,90}"
 )
 """What each gets, told at length: "mỗi giáo viên … được tặng một chăn bông trị giá …"."""
+_HOLDS = late(
+    r"[^;.:\d]{0,40}(?:\b\d{1,2}\b[^,;.:\d]{0,30})?\b(?:gồm|bao gồm|gồm có|là|với)\b"
+    r"(?:[^;.()]|\.(?=\d)){2,120}?\b(?:tổng |tổng giá )?(?:trị giá|giá trị|giá)(?: là)?"
+    r"(?: (?:gần|hơn|trên|khoảng))?\s*"
+)
+"""What each gets, and what it is made of: "mỗi người 1 phần quà gồm gạo, dầu ăn trị giá …"."""
 _ONE_BY_NAME = late(r"\b(?:chị|anh|ông|bà|cô|thầy|đoàn viên|em|cháu) [A-ZĐÀ-Ỵ][^;.\d]*$")
 """One who alone gets a sum told with a word of each: "nhà cho chị Lài, mức hỗ trợ …"."""
 _ONE_WORD = late(r"\s*(?:[^\W\d]+(?: có| đạt)?\s*)?")
@@ -105,6 +111,10 @@ def leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
             return False  # "Quỹ (mỗi người góp một ngày lương) thu được 7,4 tỷ đồng"
     opened = view.analysis.low.rfind("(", view.start, start)
     if 0 <= opened < each.start and ")" not in view.slice(opened, start):
+        return True
+    if _HOLDS.fullmatch(view.slice(each.end, start)) and not any(
+        each.end <= sum_.start < start for sum_ in view.kind_of("money")
+    ):
         return True
     of_total = view.slice(max(view.start, each.start - 5), each.start) == "tổng "
     if of_total or totals(view, each.end, start):
