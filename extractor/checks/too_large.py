@@ -40,7 +40,9 @@ def too_large_for_a_union(
         text: The text.
         branches: Those of the text; one of the whole country may have so much.
     """
-    with_sums = {one.branch for one in facts if one.kind == "fund_amount"}
+    sums = [one for one in facts if one.kind == "fund_amount"]
+    with_sums = {one.branch for one in sums}
+    read = " ".join(one.evidence.text for one in sums)  # what is believed of a large city
     national = {one.id for one in branches if one.level is Level.CONFEDERATION}
     if not facts or with_sums & national:
         return
@@ -49,6 +51,8 @@ def too_large_for_a_union(
     for found in _TOLD.finditer(composed):
         start = max(composed.rfind("\n", 0, found.start()), found.start() - _AROUND, 0)
         before = composed[start : found.start()].casefold().rpartition(". ")[2]
+        if found["sum"].split()[0] in read:
+            continue
         if _NATIONAL.search(before) or _OTHER_MONEY.match(composed, found.end()):
             continue
         near = min(facts, key=lambda one: abs(one.evidence.start - found.start()))

@@ -174,3 +174,10 @@ def test_what_tickets_come_to_is_their_number_times_their_price() -> None:
     told = f"{UNION} hỗ trợ 1.150 vé xe, mỗi vé 600.000 đồng, thành tiền"
     assert codes(f"{told} 690 triệu đồng.") == []
     assert codes(f"{told} 960 triệu đồng.") == ["product_disagrees"]
+
+
+def test_a_large_city_may_have_so_much() -> None:
+    text = (
+        "LĐLĐ TP Hồ Chí Minh tổng kết 2024\n\nDịp Tết, LĐLĐ TP Hồ Chí Minh chăm lo 1.024 tỷ đồng.\n"
+    )
+    assert codes(text) == []
