@@ -4,18 +4,14 @@ from collections.abc import Sequence
 
 from extractor.awards_again import given_later, named_later, those_told, told_one_by_one
 from extractor.facts.draft import Draft
-from extractor.facts.fund_amount.ledger import booked_as
 from extractor.handed_over import is_handed_over
 from extractor.late import late
 from extractor.layout import Layout
-from extractor.letters import UPPER
-from extractor.normalise import lower
 from extractor.sports import are_apart, part_of_contest
+from extractor.sums_again import listed_apart, same_sum
 
 _GATHERED_AND_GIVEN = {"raised", "disbursed"}
 """The two ways a sum may be told of that was gathered for others: "240 triệu gửi Trường Sa"."""
-_NEVER_ONE = ({"lent", "disbursed"}, {"lent", "raised"})
-"""Ways of which a sum went only one: gifts are no loans."""
 _LATE = ("headline", "kicker", "caption")
 """Blocks that retell: a fact's first full statement is looked for elsewhere first."""
 
@@ -27,27 +23,6 @@ _FIGURE = {
 }
 """The field of a kind that a headline may round."""
 _ROUND_DIGITS = 2
-_PAID_FOR = (
-    r"(?:(?P<winner>tập thể|cá nhân|giải|danh hiệu)|(?P<house>nhà|căn|ngôi|mái ấm)"
-    r"|(?P<gift>suất|phần|túi|gói|giỏ|quà|người|đoàn viên|công nhân|em|cháu|chị|anh|trường hợp))\b"
-)
-_EACH_BEHIND = late(rf" ?/ ?{_PAID_FOR}")
-_EACH_BEFORE = late(rf"\b(?:mỗi|một) {_PAID_FOR}[^,;.:\d]{{0,20}}$")
-_LISTED_NEAR = 8
-"""Sentences within which items of a list may tell equal sums."""
-_ITEM = late(
-    r"\W*(?:(?<=\n)|[-–+•*◦]\s?|\w{1,2}[.)]\s?)(?!(?:viết |ghi )?bằng chữ)"
-    r"(?P<label>[^:;.\d]{4,80})"
-)
-"""The label of an item with a sum: "- Thăm hỏi ốm đau: …"."""
-_FUND = late(r"(?:nguồn )?quỹ [“\"]?\w+ \w+")
-_WORD = late(r"\w+")
-_NAME = late(rf"[{UPPER}]\w+(?: [{UPPER}]\w+)*")
-_NAMED_RECEIVERS = late(
-    rf"(?:^|[\s,])((?:[^\W\d]+ ){{0,3}}[{UPPER}]\w+(?: [{UPPER}]\w+)*"
-    rf"(?:(?:,| và)(?: [^\W\d]+){{0,2}} [{UPPER}]\w+(?: [{UPPER}]\w+)*)+),? mỗi [^,;.:\d]{{2,20}} $"
-)
-"""Receivers told by name, of whom each gets a sum: "A và B, mỗi tỉnh 30 triệu đồng"."""
 _SEVERAL = late(r"\b(?:nhiều|các|những|một số|vô số)(?: (?:tấm|chiếc|lá))? $")
 """What makes several awards of one title that tells no number: "nhiều Bằng khen"."""
 _NEARLY = 0.03
@@ -172,7 +147,7 @@ def _told_again(one: Draft, other: Draft, late: bool) -> bool:
     dated_apart = not undated and one.kind in ("fund_amount", "new_member_count")
     return not (dated_apart and _periods_differ(one, other)) and (
         one.kind != "fund_amount"
-        or (_same_sum(one, other) and (late or not _listed_apart(one, other)))
+        or (same_sum(one, other) and (late or not listed_apart(one, other)))
     )
 
 
@@ -184,78 +159,6 @@ def _behind_total(women: Draft) -> bool:
 
 def _periods_differ(one: Draft, other: Draft) -> bool:
     return bool(one.period and other.period and one.period != other.period)
-
-
-def _same_sum(one: Draft, other: Draft) -> bool:
-    """Whether two equal sums are one told twice.
-
-    In one sentence they are two ("A 5 triệu đồng, B 5 triệu đồng"), and so are sums of a paragraph
-    or of accounts that go another way, and gifts of the same worth that come at another pace or go
-    to others.
-    """
-    if one.view is other.view:
-        return False
-    flows = {one.fields["flow"], other.fields["flow"]}
-    if len(flows) > 1 and (
-        one.view.block == other.view.block
-        or booked_as(one.view)
-        or booked_as(other.view)
-        or flows in _NEVER_ONE
-    ):
-        return False
-    if not one.fields.get("per_unit"):
-        return True
-    if one.view.block == other.view.block and _go_to_others(one, other):
-        return False
-    what, other_what = _paid_for(one), _paid_for(other)
-    if what and other_what and what != other_what:
-        return False
-    to, other_to = one.fields.get("beneficiaries"), other.fields.get("beneficiaries")
-    return one.fields.get("rate") == other.fields.get("rate") and (
-        not to or not other_to or to["count"] == other_to["count"]
-    )
-
-
-def _listed_apart(one: Draft, other: Draft) -> bool:
-    """Whether equal sums stand in a list, in items or for funds of other names.
-
-    "- Quỹ Khuyến học: 7.900.000đ" and "- Quỹ Vì người nghèo: 7.900.000đ".
-    """
-    far = abs(one.view.index - other.view.index) > _LISTED_NEAR
-    if far or not (one.qualifier == other.qualifier == "exact"):
-        return False
-    low = one.view.analysis.low
-    items = [_ITEM.match(low, draft.view.start, draft.start) for draft in (one, other)]
-    if items[0] and items[1]:
-        return items[0]["label"] != items[1]["label"]
-    names = [lower(draft.fields.get("fund") or "") for draft in (one, other)]
-    if not all(_FUND.match(name) for name in names):
-        return False
-    first, second = (frozenset(_WORD.findall(name)) for name in names)
-    return not (first <= second or second <= first)
-
-
-def _go_to_others(one: Draft, other: Draft) -> bool:
-    """Whether equal sums go to receivers told by other names: "Bắc Khê và Bắc Hà, mỗi tỉnh"."""
-    names = [
-        set(_NAME.findall(found[1]))
-        for draft in (one, other)
-        if (
-            found := _NAMED_RECEIVERS.search(
-                draft.view.analysis.text, draft.view.start, draft.start
-            )
-        )
-    ]
-    return len(names) > 1 and bool(names[0] and names[1]) and not names[0] & names[1]
-
-
-def _paid_for(draft: Draft) -> str | None:
-    """For what a sum for each is told: for a winner, a house, or a gift to one of many."""
-    low = draft.view.analysis.low
-    told = _EACH_BEHIND.match(low, draft.end) or _EACH_BEFORE.search(
-        low, draft.view.start, draft.start
-    )
-    return told.lastgroup if told else None
 
 
 def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
