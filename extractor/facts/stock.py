@@ -7,6 +7,7 @@ A stock ("hiện có 71 đoàn viên") says how many there are; people picked ou
 from extractor.analysis import SentenceView
 from extractor.facts.aims import planned
 from extractor.facts.all_of_union import began_with, cares_for_all, is_all, of_size
+from extractor.facts.attending import attends, has_a_fleet
 from extractor.facts.by_place import ATTENDS, BEHIND_A_NAME, by_place, members_told
 from extractor.facts.counted import Headcount, Verdict, verbs_before
 from extractor.facts.delegates import STANDS_FOR, stands_for_delegates
@@ -37,38 +38,6 @@ _MORE_BY = Sought(
 """What makes a difference of people: "kết nạp 388, nhiều hơn năm 2023 là 41 đoàn viên"."""
 _BOUNDS = ("từ", "dưới")
 """What a condition sets its number with: "doanh nghiệp có từ 25 lao động trở lên"."""
-_TALKS_WITH = Sought(
-    r"\b(?:nối máy|liên lạc|kết nối|gọi điện|điện thoại|nói chuyện|trò chuyện|chuyện trò|hẹn"
-    r"|gặp|gặp gỡ|chụp ảnh|bắt tay|hội ý|hội đàm|tâm sự|tọa đàm|trao đổi|đối thoại|tiếp xúc"
-    r"|làm việc|giao lưu)\b"
-    r"[^,;.\d]{0,30} với\s*$"
-)
-"""What one does with people who are there: "đã nối máy Icom với 5 ngư dân"."""
-_AT_EVENTS = Sought(
-    r"(?:(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:ê-kíp|ê kíp|kíp trực|mũi|chốt|nhóm"
-    r"|đội xung kích|đội tình nguyện|đội phản ứng nhanh|tổ công tác|đoàn công tác)\b"
-    r"[^,;.\d]{0,40}\b(?:với|gồm|có)"
-    r"|\d (?:vụ|cuộc|lớp|buổi|đợt|hội nghị|hội thao|hội thi|giải|chuyến|tàu|phương tiện|ca|khóa|lễ"
-    r"|đội|tour|đoàn)\b(?! viên)[^,;.\d]{0,60}\b(?:với|gồm|có|cho))(?: tổng số)?\s*$"
-)
-"""What makes participants of people: "giải quyết 3 vụ ngừng việc với 2.150 công nhân"."""
-_EVENT = Sought(
-    r"\b(?:hội thi|hội thao|hội diễn|hội thảo|cuộc thi|giải đấu|lớp tập huấn|khóa học"
-    r"|ngày hội|đêm diễn)\b[^,;.]{0,60}\b(?:có|với|gồm|thu hút|quy tụ|tập hợp)"
-    r"(?: được| tổng số| tới| đến)*\s*$"
-)
-"""An event, which has participants: "Hội thi cấp ngành năm nay có 218 thợ cạo"."""
-_MOST_SENT = Sought(
-    r"\b(?:đông quân|quân đông|hùng hậu"
-    r"|(?:đông|nhiều) (?:vận động viên|vđv|thí sinh|đại biểu|diễn viên|tuyển thủ))(?: nhất)?"
-    r"[^;.]*$"
-)
-"""Who sends most to a contest: "Đông quân nhất là CĐCS X (58 người)"."""
-_FLEET = late(
-    r"\b(?:tập hợp|thu hút|quản lí|có|gồm|với)(?: được| tới| đến)* \d[\d.]* (?:tàu|phương tiện"
-    r"|chiếc|ghe|thuyền|xe|đò)\b[^,;.\d]{0,30}(?:,| với| gồm| có| và)\s*$"
-)
-"""The boats a guild has, told before its people: "tập hợp được 78 tàu với 641 ngư dân"."""
 _OF_ENDED = Sought(
     r"\b(?:kết thúc|chấm dứt|ngừng|dừng|giải thể|sáp nhập|chuyển giao"
     r"|bàn giao)(?: hoạt động)?(?: của)?"
@@ -163,17 +132,7 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     bounded = low.startswith(_BOUNDS, count.quantity.start) or lead.endswith(("từ ", "dưới "))
     if bounded and _CONDITION.search(low, view.start, start):
         return "a_condition", "từ"
-    at_event = view.search(_AT_EVENTS, low, view.start, start) and not _FLEET.search(
-        low, view.start, start
-    )
-    event = view.search(_EVENT, low, view.start, start)
-    if event and not any(event.start() < m.start < start and m.named for m in view.mentions):
-        at_event = True
-    if (
-        at_event
-        or _MOST_SENT.search(low, view.start, start)
-        or view.search(_TALKS_WITH, low, view.start, start)
-    ):
+    if attends(view, start):
         return "attendance", "với"
     if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
         return "a_condition", "trên"
@@ -191,7 +150,7 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
         stays = []  # "thuộc diện khó khăn" is said of some, "thuộc Sở Y tế" of all
     follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
     stands_for = stands_for_delegates(view, start, count.end)
-    if _FLEET.search(low, view.start, start):
+    if has_a_fleet(view, start):
         picked = []  # "có 31 ghe với 146 bạn chài thường xuyên bám biển"
     if low.startswith("từ", tail + 1) and not _COME_FROM.match(low, tail, view.end):
         picked = []
