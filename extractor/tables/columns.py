@@ -6,7 +6,8 @@ from extractor.late import late
 
 _OWNERS: Final = late(
     r"(?:tên )?(?:đơn vị|công đoàn|cđcs|cđ|lđlđ|nghiệp đoàn|địa phương|huyện|quận|phường|xã|cơ sở"
-    r"|trường|doanh nghiệp|công ty|cụm|khối|tổ công đoàn)(?!\w)(?! tính)"
+    r"|trường|doanh nghiệp|công ty|cụm|khối|tổ công đoàn|tổ cđ|bộ phận|khoa"
+    r"|phòng(?! chống)|phân xưởng|chuyền)(?!\w)(?! tính)"
 )
 """Heads of a column that names the unions, a row each."""
 _ON_DAY: Final = late(

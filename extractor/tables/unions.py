@@ -49,6 +49,11 @@ _SORT: Final = late(
 """A sort of units, whose rows only part what the sum below them tells: "Xã, phường, cơ quan"."""
 _BY_SORT: Final = late(r"\W*(?:khối|loại hình|lĩnh vực|khu vực|nhóm)(?!\w)")
 """The head of a column of sorts of units."""
+_BY_PART: Final = late(
+    r"\W*(?:tên )?(?:các )?(?:tổ (?:công đoàn|cđ)|công đoàn bộ phận|cđbp|bộ phận|khoa"
+    r"|phòng(?! chống)|phân xưởng|chuyền|khối)(?!\w)"
+)
+"""The head of a column of parts of one union: "Tổ công đoàn", "Khoa, phòng"."""
 _DISTRICT: Final = late(r"(?:huyện|quận|thị xã|tx|thành phố|tp)\b")
 _COMMUNE: Final = late(
     r"(?:xã|phường|thị trấn|tt(?! (?:y tế|gd|giáo dục|văn hóa|vh|dạy|dịch vụ|khuyến|kiểm|bảo"
@@ -110,7 +115,7 @@ class Unions:
         ('LĐLĐ huyện ', '', 'CĐCS ')
         """
         low = lower(name)
-        if UNION.match(low) or low.startswith(("tổ công đoàn", "tổ cđ", "cđ")):
+        if _names_itself(low):
             return ""
         if not _NAME.match(name) or _NO_NAME.match(low):
             return None
@@ -147,6 +152,11 @@ class Unions:
         return min(found, key=len) if found else ""
 
 
+def _names_itself(low: str) -> bool:
+    """Whether the name of a row begins as a union's does."""
+    return UNION.match(low) is not None or low.startswith(("tổ công đoàn", "tổ cđ", "cđ"))
+
+
 def is_sum(label: str) -> bool:
     """Whether a label is that of a row or column that sums up others; ``label`` in lowercase."""
     return _SUMMED.match(label) is not None
@@ -162,13 +172,14 @@ def with_unions(text: str, table: Table) -> Table:
         return table
     last = table.rows[-1][-1]
     unions = Unions(text, table.heads[0].start, last.end, table.heads[at].text)
+    by_part = _BY_PART.match(table.heads[at].low) is not None and not unions.of_many
     counted = any(_PEOPLE.search(head.low) and words_around(head.low) for head in table.heads[at:])
     rows: list[Sequence[Cell]] = []
     by_sort = _BY_SORT.match(table.heads[at].low) is not None
     sorts = [row for row in table.rows if by_sort and _is_sort(row)]
     for row in table.rows:
         column = _label_of(row)
-        if row in sorts:
+        if row in sorts or (by_part and counted and _is_part(row, unions)):
             continue
         if column is None or _sums_up(row):
             rows.append(row)
@@ -179,7 +190,8 @@ def with_unions(text: str, table: Table) -> Table:
             rows.append((*row[:column], named, *row[column + 1 :]))
         elif not (counted and unions.of_one):
             rows.append(row)
-    if len(rows) + len(sorts) < len(table.rows):  # of the rest nobody knows whom they sum up
+    if not by_part and len(rows) + len(sorts) < len(table.rows):
+        # of the rest nobody knows whom they sum up
         rows = [row for row in rows if not _sums_up(row)]
     return replace(table, rows=tuple(map(tuple, rows)))
 
@@ -188,6 +200,14 @@ def _is_sort(row: Sequence[Cell]) -> bool:
     """Whether a row tells of a sort of units, by which all of a union's are parted."""
     label = _label_of(row)
     return label is not None and _SORT.fullmatch(row[label].low) is not None
+
+
+def _is_part(row: Sequence[Cell], unions: Unions) -> bool:
+    """Whether a row tells of a part of a union that has no name of its own in the text."""
+    label = _label_of(row)
+    if label is None or _sums_up(row):
+        return False
+    return not _names_itself(row[label].low) and not unions.named_in_full(row[label].text)
 
 
 def _sums_up(row: Sequence[Cell]) -> bool:

@@ -180,3 +180,18 @@ Tổng cộng | 23 | 3.923
     told = [(words, union) for words, union, _ in facts(text)]
     assert told[-2:] == [("23", DISTRICT), ("3.923", DISTRICT)]
     assert not {"517", "3.056", "350"} & {words for words, _ in told}
+
+
+@pytest.mark.parametrize("head", ["Tổ công đoàn", "Bộ phận", "Khoa, phòng", "Phân xưởng"])
+def test_of_the_parts_of_one_union_only_their_sum_is_its_own(head: str) -> None:
+    text = f"""CĐCS Bệnh viện Phú Lộc: số liệu năm 2022
+
+STT | {head} | Đoàn viên | Nữ
+1 | Nội | 87 | 61
+2 | Ngoại | 54 | 31
+ | Tổng cộng | 141 | 92
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("141", "Công đoàn cơ sở Bệnh viện Phú Lộc"),
+        ("92", "Công đoàn cơ sở Bệnh viện Phú Lộc"),
+    ]
