@@ -35,6 +35,7 @@ from extractor.checks import (
     ratings,
     rows_of_units,
     share_of_whole,
+    sorts_in_tables,
     too_large,
     units_flow,
     wholes,
@@ -130,7 +131,7 @@ def findings_between(
     yield from listed_units.units_against_their_total(facts, prose)
     yield from rows_of_units.rows_against_their_total(facts, prose)
     yield from over_whole.part_over_whole(branches, facts, prose)
-    yield from by_sort.table_of_sorts(facts, text)
+    yield from sorts_in_tables.table_of_sorts(facts, text)
     yield from too_large.too_large_for_a_union(facts, text, branches)
     yield from backwards.times_told_backwards(facts, text)
     yield from days.days_that_are_none(facts, text)

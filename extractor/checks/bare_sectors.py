@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extractor.checks.finding import Finding, finding, quoted
+from extractor.checks.finding import Finding, added, finding, quoted
 from extractor.checks.prose import Prose
 from extractor.checks.reach import Counted, exact, figure, is_part, results
 from extractor.late import late
@@ -76,7 +76,7 @@ def sectors_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -
         yield finding(
             WarningCode.PARTS_EXCEED_TOTAL if made > due else WarningCode.PARTS_BELOW_TOTAL,
             (total,),
-            parts=" + ".join(f"{each:,}".replace(",", ".") for each, _ in told),
+            parts=added(each for each, _ in told),
             sum=made,
             total=quoted(total),
         )

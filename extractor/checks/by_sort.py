@@ -1,15 +1,14 @@
 """A total, and what each sort of unions or members has of it: schools, offices, firms.
 
-The sorts stand in lines below the total, one after the other in its sentence, or in the rows of a
-table above its sum. They need not be facts: "hành chính, sự nghiệp 1.204 đoàn viên; trường học …".
+The sorts stand in lines below the total or one after the other in its sentence. They need not be
+facts: "hành chính, sự nghiệp 1.204 đoàn viên; trường học …".
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
-from unicodedata import normalize
 
-from extractor.checks.finding import Finding, finding, quoted
+from extractor.checks.finding import Finding, added, finding, quoted
 from extractor.checks.prose import Prose
 from extractor.checks.reach import Counted, comparable, exact, figure, is_part, results
 from extractor.late import late
@@ -28,8 +27,8 @@ _BEHIND: Final = 1500
 """Characters behind a total in which its list stands."""
 _LEAD: Final = 200
 """Characters between a total and the line, or the words, that open its list."""
-_FEWEST: Final = 3
-_ALIKE: Final = (0.6, 1.6)
+FEWEST_SORTS: Final = 3
+ALIKE: Final = (0.6, 1.6)
 """Between what the sum of the sorts is of the total, if they are all of its sorts."""
 _ALL: Final = late(
     r"\b(?:phân (?:theo|ra|bổ|loại)|chia (?:ra|thành|theo)|bao gồm|gồm|cụ thể|cơ cấu)\b", re.I
@@ -80,16 +79,17 @@ def sorts_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> 
         if told is None or max(told) >= due:
             continue
         made = sum(told)
-        if made == due or not due * _ALIKE[0] <= made <= due * _ALIKE[1]:
+        if made == due or not due * ALIKE[0] <= made <= due * ALIKE[1]:
             continue
-        yield _not_the_sum(made > due, (total,), told, quoted(total))
+        yield not_the_sum(made > due, (total,), told, quoted(total))
 
 
-def _not_the_sum(more: bool, facts: Sequence[Fact], told: Sequence[int], total: str) -> Finding:
+def not_the_sum(more: bool, facts: Sequence[Fact], told: Sequence[int], total: str) -> Finding:
+    """The finding that parts are more, or less, than their total."""
     return finding(
         WarningCode.PARTS_EXCEED_TOTAL if more else WarningCode.PARTS_BELOW_TOTAL,
         facts,
-        parts=" + ".join(f"{one:,}".replace(",", ".") for one in told),
+        parts=added(told),
         sum=sum(told),
         total=total,
     )
@@ -142,7 +142,7 @@ def _in_lines(behind: str, noun: str) -> list[int] | None:
         if len(there) != 1 or _WOMEN.search(label[: there[0].start()]):
             return None
         told.append(int(there[0]["n"].replace(".", "")))
-    return told if len(told) >= _FEWEST else None
+    return told if len(told) >= FEWEST_SORTS else None
 
 
 def _in_turn(behind: str, noun: str) -> list[int] | None:
@@ -160,71 +160,4 @@ def _in_turn(behind: str, noun: str) -> list[int] | None:
             return None
         told.append(int(turn["n"].replace(".", "")))
         at = turn.end()
-    return told if len(told) >= _FEWEST and _END.match(behind, at) else None
-
-
-_CELL: Final = late(r"(?:\d{1,3}(?:\.\d{3})+|\d+)")
-_HEAD: Final = late(
-    r"(?:loại hình|lĩnh vực|khu vực|ngành nghề|đối tượng|nhóm|trình độ|độ tuổi|thành phần)\b", re.I
-)
-_SUM: Final = late(r"(?:tổng(?: cộng| số)?|cộng|toàn (?:ngành|huyện|tỉnh))\b\W*$", re.I)
-_NO_SUM: Final = late(r"%|tỷ lệ|tỉ lệ|bình quân|stt|^tt\b|\bsố tt\b", re.I)
-_DEEPER: Final = late(r"(?:trong đó|[-+•]|[ivx]+[.)]?$|\d+\.\d+)", re.I)
-
-
-def table_of_sorts(facts: Sequence[Fact], text: str) -> Iterator[Finding]:
-    """The columns of a table of sorts that do not add up to the row "Cộng" below them.
-
-    Args:
-        facts: Those of all branches of a text.
-        text: The text.
-    """
-    if not facts or "|" not in text:
-        return
-    head: list[str] | None = None
-    rows: list[list[str]] = []
-    at = 0
-    for line in text.splitlines(keepends=True):
-        start, at = at, at + len(line)
-        cells = [cell.strip() for cell in normalize("NFC", line).strip().strip("|").split("|")]
-        if len(cells) < 2:
-            head, rows = (head, rows) if not line.strip() else (None, [])
-            continue
-        if any(_HEAD.match(cell) for cell in cells):
-            head, rows = cells, []
-        elif head is not None and any(_SUM.match(cell) for cell in cells[:2]):
-            yield from _columns(head, rows, cells, _nearest(facts, start, at))
-            head, rows = None, []
-        elif head is not None and not all(set(cell) <= set("-: ") for cell in cells):
-            rows.append(cells)
-
-
-def _columns(
-    head: Sequence[str], rows: Sequence[Sequence[str]], sums: Sequence[str], fact: Fact
-) -> Iterator[Finding]:
-    if len(rows) < _FEWEST or any(len(row) != len(sums) for row in rows):
-        return
-    if any(_DEEPER.match(cell) for row in rows for cell in row[:2]):
-        return
-    shift = len(sums) - len(head)
-    for column, whole in enumerate(sums):
-        name = head[column - shift] if shift == 0 else ""
-        told = [row[column] for row in rows]
-        if _NO_SUM.search(name) or not _CELL.fullmatch(whole):
-            continue
-        if any(cell and cell != "-" and not _CELL.fullmatch(cell) for cell in told):
-            continue
-        each = [int(cell.replace(".", "")) for cell in told if cell and cell != "-"]
-        due = int(whole.replace(".", ""))
-        if sum(each) == due or not due * _ALIKE[0] <= sum(each) <= due * _ALIKE[1]:
-            continue
-        noun = f" {name if name[:2].isupper() else name.lower()}" if name else ""
-        yield _not_the_sum(sum(each) > due, (fact,), each, f"“{whole}{noun}”")
-
-
-def _nearest(facts: Sequence[Fact], start: int, end: int) -> Fact:
-    """The fact of the row of the sum; else the last one before it, else the first."""
-    in_order = sorted(facts, key=lambda one: one.evidence.start)
-    here = [one for one in in_order if start <= one.evidence.start < end]
-    before = [one for one in in_order if one.evidence.start < start]
-    return (here or before[-1:] or in_order)[0]
+    return told if len(told) >= FEWEST_SORTS and _END.match(behind, at) else None

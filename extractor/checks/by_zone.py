@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from extractor.checks.finding import Finding, finding, quoted
+from extractor.checks.finding import Finding, added, finding, quoted
 from extractor.checks.prose import Prose
 from extractor.checks.reach import Counted, exact, figure, is_part, results
 from extractor.late import late
@@ -74,7 +74,7 @@ def zones_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> 
             yield finding(
                 WarningCode.PARTS_EXCEED_TOTAL if made > due else WarningCode.PARTS_BELOW_TOTAL,
                 (total,),
-                parts=" + ".join(f"{one:,}".replace(",", ".") for one in each),
+                parts=added(each),
                 sum=made,
                 total=quoted(total),
             )

@@ -30,9 +30,8 @@ def days_that_are_none(facts: Sequence[Fact], text: str) -> Iterator[Finding]:
         facts: Those of all branches of a text.
         text: The text.
     """
-    if not facts or not _MAY.search(text):
+    if not facts or not _MAY.search(composed := normalize("NFC", text)):
         return
-    composed = normalize("NFC", text)
     told: set[tuple[int, int, str | None]] = set()
     for found in _DAY.finditer(composed):
         year = found["y"] or found["year"]

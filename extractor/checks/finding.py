@@ -51,6 +51,15 @@ class Change(float):
 Part = str | int | float
 
 
+def added(parts: Iterable[int]) -> str:
+    """Parts as a sum, written as in the texts.
+
+    >>> added([1204, 96])
+    '1.204 + 96'
+    """
+    return " + ".join(f"{part:,}".replace(",", ".") for part in parts)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something that does not fit together.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extractor.checks.finding import Finding, finding, quoted
+from extractor.checks.finding import Finding, added, finding, quoted
 from extractor.checks.prose import Prose
 from extractor.checks.reach import exact, figure, results
 from extractor.late import late
@@ -51,7 +51,7 @@ def parts_of_admitted(branch: Branch, facts: Sequence[Fact], prose: Prose) -> It
             WarningCode.PARTS_EXCEED_TOTAL,
             (total,),
             "part_exceeds_total" if len(told) == 1 else None,
-            parts=" + ".join(f"{one:,}".replace(",", ".") for one in told),
+            parts=added(told),
             sum=made,
             total=quoted(total),
         )

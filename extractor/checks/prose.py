@@ -43,6 +43,8 @@ _OF_ABOVE = late(r"\b(?:nêu trên|kể trên|trên đây|ở trên|nói trên|n
 _DATELINE = late(r"^\s*\([^()]{0,60}\)")
 _FAR = 80
 """Characters from such words to the figure they are of."""
+_DECOMPOSED = 3
+"""Characters of the longest letter where its marks stand apart: "ệ"."""
 _MARKS = "-–—+*•▪●○"
 _DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+"
 
@@ -67,11 +69,13 @@ class Prose:
 
     def behind(self, fact: Fact, length: int) -> str:
         """So many characters behind the words of a fact."""
-        return self._slice(fact.evidence.end, fact.evidence.end + length)
+        end = fact.evidence.end
+        return self._slice(end, end + _DECOMPOSED * length)[:length]
 
     def ahead(self, fact: Fact, length: int) -> str:
         """So many characters before the words of a fact."""
-        return self._slice(max(0, fact.evidence.start - length), fact.evidence.start)
+        start = fact.evidence.start
+        return self._slice(max(0, start - _DECOMPOSED * length), start)[-length:]
 
     def between(self, one: Fact, other: Fact) -> str:
         """What stands between the words of two facts, the first one first."""

@@ -55,18 +55,21 @@ def share_of_members(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Ite
         if one.population is Population.UNION_MEMBERS and exact(one)
     ]
     totals.sort(key=lambda one: -one.value)
-    seen: set[tuple[int, int]] = set()
+    seen: set[str] = set()
     for total in totals:
         behind = prose.behind(total, _NEAR)
         if "%" not in behind or "chiếm" not in behind:
             continue
         for found in _PART.finditer(behind):
             part, share = _number(found["n"]), float(found["share"].replace(",", "."))
-            key = (part, total.evidence.end + found.start())
             before = behind[: found.start()].rpartition(". ")[2]
-            if key in seen or part >= total.value or _WOMEN.search(before[-60:].casefold()):
+            if (
+                found.group() in seen
+                or part >= total.value
+                or _WOMEN.search(before[-60:].casefold())
+            ):
                 continue
-            seen.add(key)
+            seen.add(found.group())
             wholes = {one.value for one in totals if one.value > part}
             points = SHARE_POINTS_ROUNDED if found["about"] else SHARE_POINTS
             shares = [100 * part / whole for whole in wholes]

@@ -1,5 +1,7 @@
 """What each sort, each union or some of the members have, held against the whole told with it."""
 
+from unicodedata import normalize
+
 import pytest
 
 from extractor.api import Extractor
@@ -181,3 +183,15 @@ def test_a_large_city_may_have_so_much() -> None:
         "LĐLĐ TP Hồ Chí Minh tổng kết 2024\n\nDịp Tết, LĐLĐ TP Hồ Chí Minh chăm lo 1.024 tỷ đồng.\n"
     )
     assert codes(text) == []
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_letters_told_apart_from_their_marks_change_no_finding(form: str) -> None:
+    loans = (
+        f"Đầu năm 2024, dư nợ Quỹ trợ vốn của {UNION} là 9,2 tỷ đồng; trong năm đã giải ngân cho "
+        "vay thêm tới 11,8 tỷ đồng cho đoàn viên nghèo và cận nghèo có hoàn cảnh khó khăn ở các xã "
+        "vùng sâu, vùng xa; thu hồi 10,4 tỷ đồng, dư nợ cuối năm còn 10,9 tỷ đồng."
+    )
+    day = f"{UNION} có 3.120 đoàn viên tính đến 31 tháng 6 năm 2024."
+    assert codes(normalize(form, page(loans))) == ["closing_disagrees"]
+    assert codes(normalize(form, page(day))) == ["implausible_figure"]
