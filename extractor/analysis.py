@@ -16,7 +16,7 @@ from extractor.lexicon import Hit, Matcher, Stretch
 from extractor.mastheads import month_of_masthead
 from extractor.normalise import NormalisedText
 from extractor.possible import possible
-from extractor.quantities import Quantity, find_quantities, may_hold
+from extractor.quantities import FIGURES, Quantity, find_quantities, may_hold_figures
 from extractor.quantities.model import PERIOD
 from extractor.reviewed import Reviewed, in_year_reviewed, in_year_told, reviewed
 from extractor.sentences import Sentence
@@ -274,10 +274,15 @@ class SentenceView:
         """The quantities of the named types; the list is shared: nobody may change it."""
         found = self._of_kinds.get(types)
         if found is None:
-            read = self._quantities is not None or may_hold(types, self.low, self.start, self.end)
-            found = [one for one in self.quantities if one.type in types] if read else []
+            may = self._may_hold_figures or not FIGURES.issuperset(types)
+            found = [one for one in self.quantities if one.type in types] if may else []
             self._of_kinds[types] = found
         return found
+
+    @cached_property
+    def _may_hold_figures(self) -> bool:
+        """Whether figures may stand in the sentence, which most of the press hold none."""
+        return may_hold_figures(self.low, self.start, self.end)
 
     def slice(self, start: int, end: int) -> str:
         """Lowercase text between two offsets."""

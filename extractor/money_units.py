@@ -13,7 +13,8 @@ from extractor.normalise import NormalisedText
 from extractor.retold import Retold
 from extractor.signs import Signs
 
-_UNIT: Final = r"(?P<unit>(?:(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000) ?)?(?:đồng|đ)\b)"
+_A_UNIT: Final = r"(?:(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000) ?)?(?:đồng|đ)\b"
+_UNIT: Final = rf"(?P<unit>{_A_UNIT})"
 _DECLARED: Final = late(
     r"(?:(?:đơn vị(?: tính| tiền(?: tệ)?)?|đvt|tiền(?: tính)?)"
     r"(?: \(?(?:các |ở )?cột (?:số )?(?:\d[\d, ]*|tiền|kinh phí|cuối)\)?)?: ?"
@@ -30,8 +31,8 @@ _SIGNS: Final = Signs(
     "đvt", "đơn vị", "tiền: ", "tiền tính", "cột", " bằng ",
     "(đồng", "(triệu", "(nghìn", "(ngàn", "(tr", "(tỷ", "(1.000", "(đ)",
 )  # fmt: skip
-_UNIT_NEXT: Final = late(r"[:(]\s*(?:t|n|1|đ)")
-"""What a declared unit begins with: a colon or a bracket is sooner found than a word."""
+_UNIT_NEXT: Final = late(rf"[:(]\s*{_A_UNIT}")
+"""What a declared unit stands behind: a colon or a bracket is sooner found than a word."""
 _SAID: Final = Signs("tính bằng", "tính theo", "ghi bằng", "ghi theo")
 """What declares a unit in words."""
 _MILLIONS: Final = late(r"\.(?<=\d.)\d{3}\.\d{3}(?!\d)")

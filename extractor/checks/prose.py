@@ -1,11 +1,14 @@
 """The words around facts, for what is told but is no fact: how many are men, how many left."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from unicodedata import normalize
 
 from extractor.forked import at_word
 from extractor.late import late
+from extractor.normalise import lower
 from extractor.quantities import Quantity, find_quantities
 from extractor.quantities.model import MONEY
 from schemas import Fact
@@ -54,6 +57,32 @@ class Prose:
 
     def __init__(self, text: str) -> None:
         self._text = text
+
+    @cached_property
+    def whole(self) -> str:
+        """The whole text."""
+        return normalize("NFC", self._text)
+
+    @cached_property
+    def low(self) -> str:
+        """The whole text in lower case; offsets are those of ``whole``."""
+        return lower(self.whole)
+
+    def told(self, start: int, end: int) -> str:
+        """The words between two offsets of ``whole``, in quotation marks."""
+        return f"“{' '.join(self.whole[start:end].split())}”"
+
+    def nearest(self, facts: Sequence[Fact], at: int) -> Fact:
+        """The fact told next to an offset of ``whole``.
+
+        The first fact behind it in its sentence, or behind it at all; else the last one.
+        """
+        text = self._text
+        at = bisect_left(range(len(text)), at, key=lambda end: len(normalize("NFC", text[:end])))
+        in_order = sorted(facts, key=lambda one: one.evidence.start)
+        here = [one for one in in_order if one.sentence.start <= at < one.sentence.end]
+        behind = [one for one in in_order if one.evidence.start >= at]
+        return next((one for one in (*here, *behind)), in_order[-1])
 
     def sentence(self, fact: Fact) -> str:
         """The sentence of a fact; empty when the text is not known."""

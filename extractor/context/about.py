@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Final
 
 from extractor.analysis import Analysis
@@ -109,31 +110,40 @@ def is_about(
     """
     if _of_youth(analysis) or _of_a_case(analysis):
         return False
-    told = _told(analysis)
     lowered = _TITLED if _names_a_union(analysis, analysis.layout.title_span) else 1.0
     levels = {branch.level for branch in branches if not branch.passing}
+    by_name = [hit.start for hit in analysis.hits if hit.group in _UNION_WORDS]
+
+    @cache
+    def in_any_words() -> list[int]:
+        return sorted([*by_name, *_told_otherwise(analysis)])
+
+    def suffices(level: str) -> bool:
+        if _suffices(analysis, by_name, level, lowered):
+            return True
+        return _suffices(analysis, in_any_words(), level, lowered)
+
     issuer = None
-    if not any(_suffices(analysis, told, level, lowered) for level in levels):
+    if not any(suffices(level) for level in levels):
         issuer = read_letterhead(analysis, branches).issuer
         if issuer is None:
             return False
     one = main()
     if one is None or one.passing:
         return False
-    return issuer == one.index or _suffices(analysis, told, one.level, lowered)
+    return issuer == one.index or suffices(one.level)
 
 
-def _told(analysis: Analysis) -> list[int]:
-    """Where a text speaks of unions and their members, by start."""
-    low = analysis.low
-    told = [hit.start for hit in analysis.hits if hit.group in _UNION_WORDS]
+def _told_otherwise(analysis: Analysis) -> list[int]:
+    """Where a text speaks of unions without their word: of what they run, send or print."""
+    low, told = analysis.low, list[int]()
     if _INSTITUTION_WORDS.stand_in(low) and any(fund.search(low) for fund in _UNIONS_FUND):
         told += [found.start() for found in _FUND.finditer(low)]
     if _DELEGATION_SIGNS.stand_in(low) and _SENT.search(low):
         told += [found.start() for found in _DELEGATION.finditer(low)]
     if _OWN_SIGNS.stand_in(low):
         told += [found.start() for found in _UNIONS_OWN.finditer(low)]
-    return sorted(told)
+    return told
 
 
 def _suffices(analysis: Analysis, told: Sequence[int], level: str, lowered: float) -> bool:

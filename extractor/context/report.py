@@ -51,10 +51,9 @@ _JUBILEE_YEARS: Final = 10
 _WHEN_FOUNDED: Final = late(rf"\b{either('founded')}[^,;]{{0,30}}$")
 _COMPARED: Final = late(r"\b(?:so với|hơn|kém|bằng|gấp)(?: [^\W\d]+){0,3} ?$")
 """What makes of a time one that another is only compared with: "tăng 2.130 so với năm 2016"."""
-_REVIEW: Final = late(
-    r"(?<!những )(?<!nhiều )(?<!các )(?<!mấy )(?<!bao )(?<!\d )(?<!hai )(?<!ba )(?<!bốn )(?<!năm )"
-    r"(?<!sáu )(?<!bảy )(?<!tám )(?<!chín )(?<!mười )(?<!mươi )(?<!chục )(?<!trăm )(?<!vài )"
-    rf"\b{either('review')}\b"
+_REVIEW: Final = late(rf"{either('review')}(?!\w)")
+_OF_SEVERAL: Final = late(
+    r"(?:những|nhiều|các|mấy|bao|\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|chục|trăm|vài) $"
 )
 """What tells of the year just over; "những năm qua", "5 năm qua" tell of several."""
 _REPORT: Final = late(either("report"))
@@ -283,6 +282,17 @@ def _year_reviewed(analysis: Analysis) -> str | None:
     spans = [(view.start, view.end) for view in head]
     if analysis.layout.title_span:
         spans.append(analysis.layout.title_span)
-    if not any(_REVIEW.search(analysis.low, start, end) for start, end in spans):
+    if not any(_is_reviewed(analysis.low, start, end) for start, end in spans):
         return None
     return str(analysis.ref.year - (analysis.ref.month <= 3))
+
+
+def _is_reviewed(low: str, start: int, end: int) -> bool:
+    """Whether the year just over is told of in ``low[start:end]``, and not several years."""
+    return any(
+        not (
+            low[found.start() - 1 : found.start()].isalnum()
+            or _OF_SEVERAL.search(low, start, found.start())
+        )
+        for found in _REVIEW.finditer(low, start, end)
+    )

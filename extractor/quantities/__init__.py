@@ -11,6 +11,6 @@
 
 from extractor.quantities.finder import find_quantities, report
 from extractor.quantities.model import Quantity
-from extractor.quantities.sighted import may_hold
+from extractor.quantities.sighted import FIGURES, may_hold_figures
 
-__all__ = ["Quantity", "find_quantities", "may_hold", "report"]
+__all__ = ["FIGURES", "Quantity", "find_quantities", "may_hold_figures", "report"]

@@ -1,6 +1,5 @@
 """Whether a stretch may hold a figure at all; most sentences of the press hold none."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from extractor.forked import at_word
@@ -16,18 +15,15 @@ FIGURE_WORDS: Final = LONE_WORDS | frozenset(
 """Words with which a figure begins that has no digit at its head."""
 _DIGIT: Final = late(r"[0-9]")
 _WORD: Final = late(rf"{at_word(sorted(FIGURE_WORDS))}\b")
-_FIGURES: Final = frozenset({model.NUMBER, model.MONEY, model.PERCENT, model.RATIO})
+FIGURES: Final = frozenset({model.NUMBER, model.MONEY, model.PERCENT, model.RATIO})
+"""The types of quantities that are told by figures, as days and years need not be."""
 
 
-def may_hold(types: Sequence[str], low: str, start: int, end: int) -> bool:
-    """Whether quantities of the types may stand in ``low[start:end]``, in lowercase letters.
+def may_hold_figures(low: str, start: int, end: int) -> bool:
+    """Whether figures may stand in ``low[start:end]``, in lowercase letters.
 
     >>> told = "năm qua, hai tổ được khen", "công đoàn họp hôm qua"
-    >>> [may_hold(["number"], low, 0, len(low)) for low in told]
+    >>> [may_hold_figures(low, 0, len(low)) for low in told]
     [True, False]
-    >>> may_hold(["period"], told[1], 0, len(told[1]))
-    True
     """
-    if not _FIGURES.issuperset(types):
-        return True
     return bool(_DIGIT.search(low, start, end) or _WORD.search(low, start, end))

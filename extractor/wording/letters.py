@@ -36,7 +36,7 @@ _ANY: Final = late(
     rf"(?<![\w/-])CĐ(?!\w)(?! (?:[{UPPER}]|tỉnh\b|TP\b|cơ sở\b|ngành\b|bộ phận\b|viên\b)"
     r"| ?[-–/(&)“\"])"
 )
-_LETTERS: Final = late("[LC]Đ")
+_LETTERS: Final = late("Đ(?<=[LC].)")
 _NAMED: Final = late(r"xây dựng tổ chức $")
 
 
@@ -58,11 +58,12 @@ def letters_spelled_out(made: NormalisedText) -> list[Edit]:
     throughout = None
     edits = []
     for one in _LETTERS.finditer(text):
-        found = _SHORT.match(text, one.start())
-        if found is None and one[0] == "CĐ":
+        start = one.start() - 1
+        found = _SHORT.match(text, start)
+        if found is None and text[start] == "C":
             if throughout is None:
                 throughout = bool(_TOLD_SO.search(text)) and not _COLLEGE.search(text)
-            found = _ANY.match(text, one.start()) if throughout else None
+            found = _ANY.match(text, start) if throughout else None
         if found:
             edits.append(Edit(*found.span(), _words(found)))
     return edits

@@ -5,9 +5,8 @@ from typing import Final
 from extractor.edits import Edit
 from extractor.late import late
 from extractor.normalise import NormalisedText
-from extractor.signs import Signs
 
-_SIGNS: Final = Signs(" trong số ", " trong tổng số ", " trên tổng số ", " trên số ", " trên ")
+_MAY: Final = late(r" tr(?<=\d...)(?:ong|ên) (?:tổng số |số )?\d")
 _OUT_OF: Final = late(
     r"(?<![\w.,/-])(?P<part>\d[\d.]*)(?P<of> (?:trong|trên) (?:tổng số |số )?)(?P<all>\d[\d.]*)"
     r"(?= [^\d,;.:()]{2,70}?"
@@ -25,7 +24,7 @@ def told_as_ratios(made: NormalisedText) -> list[Edit]:
     >>> apply(made, told_as_ratios(made)).text
     'Hiện 298/310 lao động của công ty là đoàn viên'
     """
-    if not _SIGNS.stand_in(made.low):
+    if not _MAY.search(made.low):
         return []
     return [
         Edit(*found.span("of"), "/")

@@ -13,13 +13,11 @@ _KINDS: Final = (
     r"|[Mm]ầm non|[Mm]ẫu giáo|[Tt]iểu học|[Tt]rung học (?:cơ sở|phổ thông)"
     r"|MẦM NON|MẪU GIÁO|TIỂU HỌC)"
 )
-_SHORT: Final = late(
-    rf"(?<!\w)(?P<school>T[Rr]\.? ?)(?={_KINDS}(?!\w))"
-    rf"|(?<!\w){_KINDS}(?: (?:[Ss]ố )?\d)? (?P<town>TT\.? ?)"
-    rf"(?=[{UPPER}](?:[{LOWER}]|[{UPPER}]+ [{UPPER}]))"
-)
+_SCHOOL: Final = late(rf"T(?<!\w.)[Rr]\.? ?(?={_KINDS}(?!\w))")
+_TOWN: Final = late(rf"TT(?<= ..)\.? ?(?=[{UPPER}](?:[{LOWER}]|[{UPPER}]+ [{UPPER}]))")
+_BEFORE_TOWN: Final = late(rf"(?<!\w){_KINDS}(?: (?:[Ss]ố )?\d)? $")
 """A school before its kind, a town between that and its own name; "TT GDTX" is a centre."""
-_SIGNS: Final = ("Tr", "TR", " TT")
+_LONGEST_KIND: Final = 30
 
 
 def schools_spelled_out(made: NormalisedText) -> list[Edit]:
@@ -31,13 +29,16 @@ def schools_spelled_out(made: NormalisedText) -> list[Edit]:
     >>> apply(made, schools_spelled_out(made)).text
     'CĐCS Trường THCS thị trấn Lạc Bình, CĐ Trường MN thị trấn Yên Khê, TT GDTX huyện'
     """
-    if not any(sign in made.text for sign in _SIGNS):
-        return []
-    shorts = _SHORT.finditer(made.text)
-    return [Edit(*found.span(found.lastgroup or 0), _words(found)) for found in shorts]
+    text = made.text
+    schools = [Edit(*found.span(), _words(found, "Trường ")) for found in _SCHOOL.finditer(text)]
+    towns = [
+        Edit(*found.span(), _words(found, "thị trấn "))
+        for found in _TOWN.finditer(text)
+        if _BEFORE_TOWN.search(text, max(0, found.start() - _LONGEST_KIND), found.start())
+    ]
+    return sorted([*schools, *towns])
 
 
-def _words(found: re.Match[str]) -> str:
-    words = "Trường " if found["school"] else "thị trấn "
+def _words(found: re.Match[str], words: str) -> str:
     in_capitals = found[0].isupper() and found.string[found.end() :][1:2].isupper()
     return words.upper() if in_capitals else words

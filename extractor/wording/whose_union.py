@@ -4,17 +4,22 @@ import re
 from typing import Final
 
 from extractor.edits import Edit
-from extractor.late import late
 from extractor.normalise import NormalisedText
-from extractor.signs import Signs
+from extractor.opened import Opened
 
 _HOST: Final = (
     r"(?:nhà trường|trường|công t[yi]|bệnh viện|cơ quan|đơn vị|xí nghiệp|nhà máy|trung tâm"
     r"|học viện|khách sạn|ngân hàng|chi nhánh|sở|tổng công t[yi])(?!\w)"
 )
 _UNION: Final = r"(?P<union>công đoàn(?: cơ sở)?|cđcs|cđ)"
-_SECTOR: Final = r"(?P<sector>công đoàn (?:ngành )?(?:giáo dục|y tế|viên chức))"
-_TOLD: Final = late(
+_SECTORS: Final = ("giáo dục", "y tế", "viên chức")
+_SECTOR: Final = rf"(?P<sector>công đoàn (?:ngành )?(?:{'|'.join(_SECTORS)}))"
+_TOLD: Final = Opened(
+    (
+        *("tổ chức công đoàn", "tổ chức cđ "),
+        *("công đoàn của ", "công đoàn cơ sở của ", "cđcs của ", "cđ của "),
+        *(f"công đoàn {sort}{sector} của" for sort in ("", "ngành ") for sector in _SECTORS),
+    ),
     r"(?<![\w-])(?<!ban )(?:"
     rf"(?P<body>tổ chức )?{_UNION} (?P<of>của )(?={_HOST})"
     rf"|(?P<has>tổ chức )(?:công đoàn|cđ)(?= (?:cơ sở )?{_HOST})"
@@ -23,20 +28,8 @@ _TOLD: Final = late(
     r"|(?P<counts>tổ chức )(?:công đoàn|cđ)(?= (?:hiện nay |hiện |nay )*(?:có|gồm)"
     r" (?:tổng số )?\d)"
     rf"|{_SECTOR}(?P<level> của)(?= (?:tỉnh|huyện|quận|thành phố|thị xã)(?!\w))"
-    r")"
+    r")",
 )
-_SIGNS: Final = Signs(
-    "công đoàn của ",
-    "công đoàn cơ sở của ",
-    "cđcs của ",
-    "cđ của ",
-    "tổ chức công đoàn",
-    "tổ chức cđ",
-    "dục của ",
-    "tế của ",
-    "viên chức của ",
-)
-"""Letters of which every such name has some."""
 
 
 def unions_of_hosts(made: NormalisedText) -> list[Edit]:
@@ -48,8 +41,6 @@ def unions_of_hosts(made: NormalisedText) -> list[Edit]:
     >>> apply(made, unions_of_hosts(made)).text
     'Công đoàn nhà trường có 30 đoàn viên.'
     """
-    if not _SIGNS.stand_in(made.low):
-        return []
     return [edit for told in _TOLD.finditer(made.low) for edit in _edits(told, made.text)]
 
 
