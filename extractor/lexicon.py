@@ -125,17 +125,17 @@ class Matcher:
             first: Where to begin.
             last: Where to end.
         """
-        found: list[tuple[int, int, int]] = []
         size = len(low)
-        for index, at, behind in self._automaton.find_matches_as_indexes(
-            low[first:last], overlapping=True
-        ):
-            start, end = at + first, behind + first
-            if end < size and low[end].isalnum() and low[end - 1].isalnum():
-                continue
-            if start and low[start - 1].isalnum() and low[start].isalnum():
-                continue
-            found.append((start, -end, index))
+        found = [
+            (start, -end, index)
+            for index, at, behind in self._automaton.find_matches_as_indexes(
+                low[first:last], overlapping=True
+            )
+            if not (
+                ((end := behind + first) < size and low[end].isalnum() and low[end - 1].isalnum())
+                or ((start := at + first) and low[start - 1].isalnum() and low[start].isalnum())
+            )
+        ]
         found.sort()
         return Stretch(found, self._groups)
 
@@ -207,8 +207,8 @@ class Stretch:
     def _of_group(self, group: str) -> list[Hit]:
         entries = self._groups.entries[group]
         made, behind = [], 0
-        for start, minus_end, index in self._found:
-            if index in entries and -minus_end > behind:
+        for start, minus_end, index in [one for one in self._found if one[2] in entries]:
+            if -minus_end > behind:
                 behind = -minus_end
                 made.append(_hit((start, behind, entries[index], group)))
         return made

@@ -67,7 +67,7 @@ def told_possible(text: str) -> Set[Sought]:
     """
     automaton, needing, always = _in_one(len(MADE))
     words = automaton.find_matches_as_indexes(text, overlapping=True)
-    return always.union(*[needing[word] for word, _, _ in words])
+    return always.union(*[needing[word] for word in {word for word, _, _ in words}])
 
 
 @lru_cache(maxsize=1)
