@@ -62,11 +62,12 @@ _BY_YEAR: Final = late(r"\b(?:đến|tới|hết|cuối)(?: cuối| hết)? (?:n
 _YEAR_OF_LABEL: Final = Sought(
     r"\b(?:đầu|cuối|giữa) (?:nhiệm kì|kì|khóa) \((?:năm )?(?P<year>(?:19|20)\d\d)\)"
     r"(?::| có| là| chỉ| còn)* $"
-    r"|[:;,] (?P<bare>(?:19|20)\d\d): $"
+    r"|[:;,] (?:(?:đến|sang|còn|và|tới|vào) )?(?:năm )?(?P<bare>(?:19|20)\d\d)"
+    r"(?::|(?: đã| chỉ| mới| thì)?(?: là| còn| có| lên| tăng lên| đạt)(?: tới| đến)?) $"
 )
 """A year in brackets behind the stage of a term: "Đầu nhiệm kỳ (2017): 176 đoàn viên".
 
-Or one that labels its figure in a row: "…; 2020: 13.975; …".
+Or one that labels its figure in a row: "…; 2020: 13.975; …", "…, năm 2019 là 150 đoàn viên".
 """
 _MEETING: Final = late(
     r"\b(?:hội nghị|đại hội|buổi|cuộc họp|lễ)\b[^,;.:]{0,20}"

@@ -27,7 +27,7 @@ _TERM_BY_NUMBER: Final = Sought(
 )
 _HALF_TERM: Final = Sought(
     r"\bnửa (?:đầu )?chặng đường(?: (?:đầu|qua|đã qua))?(?! (?:còn|sau))"
-    r"|\b(?:nửa (?:đầu )?|giữa )nhiệm kì(?: đầu| qua)?"
+    r"|\b(?:nửa (?:đầu )?(?:thời gian )?(?:của )?|giữa )nhiệm kì(?: đầu| qua| vừa qua)?"
     r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?"
     r"|\b(?:hai|2) năm rưỡi\b(?! (?:còn lại|tới|cuối))"
 )

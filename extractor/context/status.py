@@ -78,9 +78,17 @@ _DEEDS: Final = late(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|
 _CARRIED_OUT: Final = Sought(
     r"\d[^;,]*[;,] (?:đã )?(?:thực hiện|thực tế|kết quả)"
     r"(?: (?:được|đạt|là|thành lập|kết nạp|phát triển|vận động|ra mắt|lập|mới))*:?\s*$"
+    r"|\d[^;.]*,? (?:nhưng|song|tuy nhiên|thế nhưng),? (?:[^,;.\d]{2,30} )?"
+    r"(?:chỉ|mới|đã|lại|thực tế)\b[^;.\d]*$"
     r"|\d[^;]*; (?:đến nay|tới nay|hiện nay|hiện|tính đến)\b(?![^;]*\bcòn lại\b)[^;]*$"
 )
 """What was done beside what was planned: "dự toán 21,5 tỷ đồng; thực hiện 20,8 tỷ đồng"."""
+_BY_SO_MANY: Final = late(
+    r"(?: [^\W\d]+){0,4}, (?:vượt|hụt|còn thiếu|thiếu|kém) (?:chỉ tiêu |kế hoạch )?"
+    r"(?:gần |hơn )?\d[\d.]*(?![\d.,]*\d)(?! ?%)"
+)
+"""How far from a target what was done is: "chỉ tiêu 300 đoàn viên, kết nạp 312, vượt 12"."""
+_FIGURE_TOLD: Final = Sought(r"\d[^;.\d]*, [^;.\d]*$")
 _WAS_SET: Final = late(
     r"(?: (?!hoàn thành|đạt|vượt|thực hiện)[^\W\d]+){0,5}? (?:(?:đã|vừa|được) ){1,3}"
     r"(?:[^\W\d]+ ){0,3}?(?:thống nhất|đề ra|xác định|thông qua|đặt ra|biểu quyết|nêu ra|ấn định"
@@ -212,6 +220,10 @@ def _target_before(view: SentenceView, start: int, at: int) -> Hit | None:
     if view.search(_CARRIED_OUT, view.slice(last.end, at)):
         return None
     if is_so_now(view, last.end, at):
+        return None
+    if view.search(_FIGURE_TOLD, view.slice(last.end, at)) and _BY_SO_MANY.match(
+        view.analysis.low, _behind(view, at), view.end
+    ):
         return None
     past = _THEN_PAST.search(view.slice(last.end, at))
     if past and not ("ban đầu" in past.group() and "lập" in view.slice(last.end, at)):

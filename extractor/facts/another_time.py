@@ -11,6 +11,7 @@ from extractor.facts.counterpart import counterpart, grown_to
 from extractor.facts.draft import Draft, Miss
 from extractor.late import late
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 BEFORE: Final = (
     r"(?:cùng kì(?: (?:của )?(?:năm )?(?:trước|ngoái|học trước|\d{4}))?|năm (?:học )?(?:kia"
@@ -20,7 +21,9 @@ BEFORE: Final = (
 )
 """A time before the one that was told of."""
 _TIME: Final = (
-    rf"(?:{BEFORE}|(?:trong |cả |hồi |cuối |đầu )?năm (?:học )?\d{{4}}(?: ?[-–] ?\d{{4}})?)"
+    rf"(?:{BEFORE}|(?:trong |cả |hồi |cuối |đầu )?năm (?:học )?\d{{4}}(?: ?[-–] ?\d{{4}})?"
+    r"|20\d\d(?=:| (?:là|được|đạt|chỉ) )|(?:\d{1,2}|[^\W\d]+) tháng(?: (?:đầu|cuối) năm)?"
+    r"|quý (?:i{1,3}|iv|[1-4]))"
 )
 _IS: Final = r"(?: là| chỉ| mới| có| được| đạt| thì| còn| vỏn vẹn| vẻn vẹn| tới| đến| những)"
 _THIS: Final = rf"con số (?:này|đó|ấy|tương ứng|tương tự)(?: [^\W\d]+){{0,3}}?{_IS}+"
@@ -46,6 +49,11 @@ _RATHER: Final = late(
 _OF_THEN: Final = late(rf"{_NOUN} (?:(?:của|ở|hồi|vào|trong) )?{BEFORE}\b")
 """What tells behind it of when a number is: "so với 27 của năm trước"."""
 _ENDS: Final = late(rf"{_NOUN}(?: mới| thôi)?\s*(?:[).,;\"”]|$)")
+_OF_ADMISSIONS: Final = Sought(
+    r"\b(?:kết nạp|phát triển)(?: mới| được| thêm)* \d[\d.]* (?:đoàn viên|lao động|công nhân|người)"
+    rf"(?: mới)?(?:[,;]| và) (?:còn |riêng |sang )?{_TIME}(?: là| chỉ| mới| được| đạt| thì)*:? $"
+)
+"""What makes new ones of members: "kết nạp 120 đoàn viên; năm 2019: | 150 đoàn viên"."""
 _ANEW: Final = late(
     rf"\W*(?:còn |so với |riêng |hồi |vào |trong khi )*{_TIME}[^;.\d]{{0,60}}?{_THIS} "
 )
@@ -75,7 +83,7 @@ def at_another_time(
     ``found`` is what was counted before it in its sentence; ``earlier`` finds what the one before
     counts, and is asked only where this one speaks of that number.
     """
-    if not isinstance(quantity.value, int):
+    if not isinstance(quantity.value, int) or not quantity.value:
         return None
     low = view.analysis.low
     behind = _ENDS.match(low, quantity.end)
@@ -114,6 +122,11 @@ def at_another_time(
         period=_period(view, result, quantity.start, end),
         cues=[*result.cues, "at another time"],
     )
+
+
+def admitted_then(view: SentenceView, start: int) -> bool:
+    """Whether members counted at ``start`` are those admitted at another time."""
+    return view.search(_OF_ADMISSIONS, view.analysis.low, view.start, start) is not None
 
 
 def _is_stock(last: Draft, low: str, quantity: Quantity) -> bool:

@@ -29,7 +29,7 @@ BEHIND_A_NAME = late(
     r"|,? (?:cũng |thì |tuy |dù |vốn )*(?:nhỏ|lớn|đông|ít|khiêm tốn|non trẻ)"
     r"(?: (?:hơn|nhiều|hẳn|bé|người|tuổi|xíu|quân|lắm))*)?\s*\(?,?\s*(?:[:–-]\s*)?"
     r"(?:(?:tuy|dù|mặc dù|dẫu|hiện|nay|giờ|đã|cũng|vẫn|mới|chỉ|vỏn vẹn|vẻn vẹn|tới|đến|có|đông)"
-    r" ){0,4}"
+    r" ){0,4}(?:(?<=\()(?:gồm |có )?(?:tổng số|tổng cộng|tổng|số lượng|ts)(?: là| có)?:? )?"
 )
 _STAGE = (
     r"(?:(?:đầu|cuối|giữa|hết) (?:năm|nhiệm kì|kì|khóa)(?: (?:học )?\d{4}(?: ?[-–] ?\d{4})?)?"

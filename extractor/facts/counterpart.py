@@ -31,9 +31,25 @@ _TO_TARGET: Final = late(
     rf"\b{_PLAN}\b(?:[^,;().\d]|năm \d{{4}}){{0,40}}(?:\((?:kh|kế hoạch|chỉ tiêu):? ?|\()?"
 )
 _DONE: Final = {
-    "new_member_count": one_of("thực hiện, đạt, hoàn thành, làm, phát triển, kết nạp, kết quả"),
-    "unit_count": one_of("thực hiện, đạt, hoàn thành, làm, thành lập, lập, kết quả"),
+    "new_member_count": one_of(
+        """
+        thực hiện, đạt, hoàn thành, làm, phát triển, kết nạp, kết quả, cán đích, về đích, cán mốc,
+        chạm mốc, dừng, chốt
+        """
+    ),
+    "unit_count": one_of(
+        """
+        thực hiện, đạt, hoàn thành, làm, thành lập, lập, kết quả, cán đích, về đích, cán mốc,
+        chạm mốc, dừng, chốt
+        """
+    ),
 }
+_WHEN: Final = (
+    r"(?:(?:tính |cho )?(?:đến|tới|sau|hết|qua|cuối)"
+    r"(?: hết| cuối| giữa| ngày| tháng| quý| năm){0,3}"
+    r" \d{1,2}(?:[/.]\d{1,4}){0,2}(?: tháng(?: đầu năm)?)?,? )?"
+)
+"""Up to when: "…, đến hết tháng 9 đạt 268", "…, sau 8 tháng mới được 168"."""
 _NOUN: Final = {
     "new_member_count": one_of(
         "đoàn viên công đoàn, công đoàn viên, đoàn viên, người lao động, người, đồng chí, đ/c"
@@ -42,16 +58,20 @@ _NOUN: Final = {
 }
 _TO_RESULT: Final = {
     kind: re.compile(
-        r"\s*[,;:)–|-]?\s*(?:(?:nhưng|song|và|thì|mà|còn)\s)?(?:[^,;:.()\d]{1,40}\s|\d+ tháng )?"
-        rf"{done}(?: (?:mới|được|là|\d+ tháng(?: đầu năm)?|quý \w+|cả năm|trong năm|trong kì))*"
-        r"\s*:?\s*"
-        r"|\s*[,;:)]?\s*(?:\d+ tháng )?(?:mới|nay|đã) (?:được|có)\s*"
+        rf"\s*[,;:)–|-]?\s*(?:(?:nhưng|song|và|thì|mà|còn)\s)?{_WHEN}"
+        r"(?:[^,;:.()\d]{1,40}\s|\d+ tháng )?"
+        rf"{done}(?: (?:mới|được|là|ở|với|tới|lên|đến|con số|mức|mốc|chỉ|vượt lên"
+        r"|\d+ tháng(?: đầu năm)?|quý \w+|cả năm|trong năm|trong kì))*\s*:?\s*"
+        rf"|\s*[,;:)–-]?\s*(?:(?:nhưng|song|và|thì|mà|còn)\s)?{_WHEN}(?:\d+ tháng )?"
+        r"(?:[^,;:.()\d]{1,24}\s)?(?:(?:mới|nay|đã|chỉ|thực tế) ){1,2}"
+        r"(?:được|có|có được|được có|lên|lên tới|lên đến|là|vượt lên)\s*"
     )
     for kind, done in _DONE.items()
 }
 _BARE: Final = {
     kind: re.compile(
-        rf"(?P<noun>\s*{noun}?(?: mới)?)\s*(?:[).,;\"”]|[-–|] |$"
+        rf"(?P<noun>\s*{noun}?(?: mới)?)\s*(?:[).,;\"”]|\((?=(?:đạt |bằng |vượt )?[\d.,]+ ?%)"
+        r"|[-–|] |$"
         r"|(?:và|nhưng|song|do|bởi|vì|nhờ|sau)\b)"
     )
     for kind, noun in _NOUN.items()
@@ -84,7 +104,10 @@ def counterpart(
 ) -> Draft | None:
     """The count of a bare number as the target, or the result, of the count told before it."""
     last = found[-1] if found else None
-    if not isinstance(last, Draft) or not isinstance(quantity.value, int):
+    if not isinstance(last, Draft):
+        return None
+    value = _out_of(last, quantity) if quantity.type == "ratio" else quantity.value
+    if not isinstance(value, int):
         return None
     low = view.analysis.low
     out_of = _OF_PLAN.match(low, quantity.end)
@@ -96,7 +119,7 @@ def counterpart(
     if (
         bare["noun"].strip()
         and isinstance(counted, int)
-        and quantity.value * _SMALL_PART < counted
+        and value * _SMALL_PART < counted
         and _BY_SO_MANY.search(between)
     ):
         return None
@@ -112,12 +135,18 @@ def counterpart(
         last,
         start=quantity.start,
         end=bare.end("noun"),
-        fields={**last.fields, "value": quantity.value, "value_max": quantity.value_max},
+        fields={**last.fields, "value": value, "value_max": quantity.value_max},
         qualifier=quantity.qualifier,
         status=status,
         period=_period_beside(view, last, quantity, status),
         cues=[*last.cues, "beside its result" if status == "target" else "beside its target"],
     )
+
+
+def _out_of(last: Draft, ratio: Quantity) -> int | None:
+    """What was done of a target told again behind it: "chỉ tiêu 300 …, đã thực hiện 268/300"."""
+    again = last.status == "target" and ratio.den == last.fields["value"]
+    return ratio.num if again and isinstance(ratio.num, int) else None
 
 
 def _period_beside(view: SentenceView, last: Draft, quantity: Quantity, status: str) -> str | None:

@@ -9,7 +9,14 @@ from extractor.context.in_turn import turns
 from extractor.facts.bare_figures import next_union, this_number
 from extractor.facts.by_place import HEADING
 from extractor.facts.counted import Headcount
-from extractor.facts.joined import NUMBER_JOINED, OUT_OF_ALL, all_joined, in_the_union, joined
+from extractor.facts.joined import (
+    NUMBER_JOINED,
+    OUT_OF_ALL,
+    all_joined,
+    in_the_union,
+    joined,
+    whole_joined,
+)
 from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
 from extractor.facts.shares_of_unions import shares
@@ -237,6 +244,8 @@ def _judged(view: SentenceView, count: Headcount) -> Headcount:
         and not count.noun_first
         and OUT_OF_ALL.match(view.analysis.low, count.end, view.end)
     ):
+        return replace(count, population="union_members", reason=None, cue=JOINED)
+    if whole_joined(view, count):
         return replace(count, population="union_members", reason=None, cue=JOINED)
     return count
 

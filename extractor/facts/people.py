@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from extractor.analysis import SentenceView, once_a_sentence
+from extractor.facts.bracketed_labels import labelled_in_brackets
 from extractor.facts.phrases import one_of
 from extractor.facts.told_afar import CLAUSE_OPENS, NUMBER_OF, told_afar, told_at_a_time
 from extractor.late import late
@@ -142,6 +143,8 @@ def _opens_for(view: SentenceView, noun: Hit, at: int) -> bool:
         return _BARE_COUNT.match(low, at) is not None
     if not CLAUSE_OPENS.search(low[view.start : noun.start]):
         return False
+    if labelled_in_brackets(view, noun.start, at):
+        return True
     if _COUNTED_PEOPLE.match(low, at):
         return True
     return noun.group == "people.member" and bool(

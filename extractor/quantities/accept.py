@@ -198,7 +198,7 @@ def _lone_word_counts(text: str, low: str, figure: Figure, last: str) -> bool:
     if leads is not None and last and last not in leads:
         return False
     if leads is not None and not last and figure.start:
-        return False
+        return word == "năm" and low.endswith((": ", "("), 0, figure.start)
     if text[figure.start].isupper() and not text[figure.start + 1].isupper():
         return begins_sentence(text, figure.start)
     return True

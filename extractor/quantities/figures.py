@@ -11,7 +11,7 @@ from extractor.late import late
 from extractor.quantities import model
 from extractor.quantities.accept import counts_something
 from extractor.quantities.digits import PLAIN
-from extractor.quantities.in_turn import told_in_turn
+from extractor.quantities.in_turn import may_be_in_turn, told_in_turn
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.model import Quantity, Scalar
 from extractor.quantities.money import VND, per_after
@@ -83,7 +83,7 @@ class FigureReader:
     def __init__(self, text: str, low: str) -> None:
         self.text = text
         self.low = low
-        self.in_turn = "lần lượt" in low or "theo thứ tự" in low
+        self.in_turn = may_be_in_turn(low)
 
     def read(self, pos: int) -> tuple[Quantity | None, int]:
         """The quantity whose figure begins at ``pos`` and where the scan goes on."""

@@ -10,7 +10,9 @@ from datetime import date
 from typing import Final
 
 from extractor.late import late
+from extractor.quantities.faced import faced
 from extractor.quantities.from_now import from_now
+from extractor.quantities.half_years import and_a_half
 from extractor.quantities.intervals import dated, interval, joins
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.lone_years import is_lone_year
@@ -84,12 +86,21 @@ class PeriodReader:
 
     def at(self, pos: int, word: str) -> Claim | None:
         """The period that begins with ``word`` at ``pos``, None when none does."""
+        claim = self._told(pos, word)
+        if claim is None or claim.edtf is None:
+            return faced(self.low, self.ref, pos) or claim
+        return claim
+
+    def _told(self, pos: int, word: str) -> Claim | None:
         if word[0].isdecimal():
-            return self.relative.counted(pos) or self._bare(pos)
+            halved = and_a_half(self.low, self.ref, pos)
+            return halved or self.relative.counted(pos) or self._bare(pos)
         opener = _OPENED_BY.get(word)
         if opener is not None and (claim := opener(self, pos)):
             return claim
-        return self.relative.counted(pos) if word in lexicon().digits or word == "mười" else None
+        if word in lexicon().digits or word == "mười":
+            return and_a_half(self.low, self.ref, pos) or self.relative.counted(pos)
+        return None
 
     # -- opened by a word -------------------------------------------------------------
 

@@ -43,7 +43,7 @@ _HALF_YEAR: Final = late(
 _END_QUARTER: Final = late(
     rf"qu[ýí] (?:(đầu)(?: tiên)?|cuối(?: cùng)?) (?:của )?năm(?: (?:({YEAR})|nay))?(?!\w)(?! học)"
 )
-_PAST_HALF_YEAR: Final = late(r"nửa năm (?:vừa )?qua(?!\w)")
+_PAST_HALF_YEAR: Final = late(r"nửa năm (?:(?:vừa )?qua|trở lại đây|gần đây|vừa rồi)(?!\w)")
 _SO_FAR: Final = late(
     rf"(?:(?:(?:kể|tính|bắt đầu) )?từ )?đầu năm(?: (?:({YEAR})|nay))?,? (?:cho )?(?:đến|tới) "
 )

@@ -202,7 +202,7 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
             return True
         lead = before[:-1].rstrip(" ") if before.endswith(":") else ""
         told = lead.split()[-2:]
-        if len(told) > 1 and told[1] == "số" and told[0] in lex.number_lead:
+        if len(told) > 1 and told[1] == "số" and told[0].lstrip("([“") in lex.number_lead:
             return False  # "Tổng số: 1.456 đ/c"
         label = next((label for label in _COLON_LABELS if lead.endswith(label)), None)
         before_label = lead[: -len(label)][-1:] if label is not None else ""
@@ -230,7 +230,10 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
                 return False  # "đoàn viên đầu nhiệm kỳ 790, cuối nhiệm kỳ 836"
             soft = (
                 label in _SOFT
-                or (label in ("ngày", "tháng") and (lead in _EACH or lead.isdecimal()))
+                or (
+                    label in ("ngày", "tháng")
+                    and (lead in _EACH or lead.isdecimal() or lead in lex.digits)
+                )
                 or (label == "loại" and lead in _CLASSING)
                 or (label == "nhánh" and lead == "chi")
                 or not _WHOLE.isdisjoint(words[-size - 2 : -size])

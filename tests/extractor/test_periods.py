@@ -169,3 +169,41 @@ Công tác chăm lo được quan tâm: hỗ trợ 3 đoàn viên gặp bão s�
 """
     [given] = [fact for fact in Extractor().extract(text).facts if fact.kind == "fund_amount"]
     assert given.period == "2025"
+
+
+@pytest.mark.parametrize(
+    ("told", "period"),
+    [
+        ("Hai năm rưỡi qua", "2018/2020"),
+        ("Một năm rưỡi trở lại đây", "2019/2020"),
+        ("Trong 2,5 năm gần đây", "2018/2020"),
+        ("Nửa đầu của nhiệm kỳ 2018-2023", "2018/2020"),
+    ],
+)
+def test_years_and_a_half_and_half_a_term(extractor: Extractor, told: str, period: str) -> None:
+    text = f"""CÔNG ĐOÀN HUYỆN LẠC HỒNG VÌ ĐOÀN VIÊN
+
+20/08/2020
+
+{told}, LĐLĐ huyện Lạc Hồng chi 60 triệu đồng thăm hỏi đoàn viên ốm đau.
+"""
+    (fact,) = extractor.extract(text).facts
+    assert (fact.period, fact.model_dump()["rate"]) == (period, None)
+
+
+def test_a_time_right_before_its_figure_dates_it(extractor: Extractor) -> None:
+    text = """CÔNG ĐOÀN HUYỆN LẠC HỒNG VÌ ĐOÀN VIÊN
+
+15/11/2019
+
+LĐLĐ huyện Lạc Hồng quý I chi thăm hỏi 20 triệu đồng; quý II: 30 triệu đồng; 6 tháng: 50 triệu \
+đồng; cả năm ước 90 triệu đồng. Năm 2017, huyện có 5.120 đoàn viên, năm 2018 là 5.350 đoàn viên.
+"""
+    assert [fact.period for fact in extractor.extract(text).facts] == [
+        "2019-01/2019-03",
+        "2019-04/2019-06",
+        "2019-01/2019-06",
+        "2019",
+        "2017",
+        "2018",
+    ]

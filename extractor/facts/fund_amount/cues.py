@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.sources import without_sources
 from extractor.facts.fund_amount.words import (
     FLOWS,
     HELD,
@@ -129,6 +130,7 @@ def cues_between(view: SentenceView, start: int, end: int) -> list[Hit]:
             )
         )
     ]
+    found = without_sources(view, found)
     if not any(mark in low[start:end] for mark in _QUOTES):
         return found
     return [hit for hit in found if not in_quoted_name(low, start, hit, end)] or found
@@ -140,9 +142,7 @@ def in_quoted_name(low: str, start: int, hit: Hit, end: int) -> bool:
     if opened < 0 or hit.start - opened > _LONGEST_NAME:
         return False
     straight = low[opened] == '"'
-    if straight and low.count('"', start, hit.start) % 2 == 0:
-        return False
-    if not straight and low.find("”", opened, hit.start) >= 0:
+    if low.count('"', start, hit.start) % 2 == 0 if straight else "”" in low[opened : hit.start]:
         return False
     closed = low.find('"' if straight else "”", hit.end, min(end, hit.end + _LONGEST_NAME))
     return closed >= 0 and not any(char.isdigit() for char in low[opened:closed])

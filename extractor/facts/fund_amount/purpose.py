@@ -35,7 +35,7 @@ _SUM_BEFORE = late(r"^.*\d ?(?:đồng|đ|triệu|tr|tỷ|tỉ|nghìn|ngàn)\b[^
 _LEFT_OPEN = late(
     r"(?:[\s,;:(/–-]+(?:và|mức|đều|chưa|hằng|hàng|ngay|giao|cùng|cả|thêm|[^\W\d]+ nhất|bình quân"
     r"|dịp|(?<!công )(?<!bệnh )(?<!nạn )(?<!cá )(?<!thân )nhân|được|tận tay|trực tiếp|số"
-    r"|kinh phí|hết|chỉ|cũng|về|tổng cộng))+$|/$",
+    r"|kinh phí|hết|chỉ|cũng|về|tổng cộng|lần lượt|theo thứ tự))+$|/$",
     re.I,
 )
 """Words behind a purpose that lead on to its sum: "phụng dưỡng 5 Mẹ Việt Nam anh hùng, mức"."""
@@ -98,7 +98,8 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
             return name
     if cue is None or not clause_start <= cue.start < quantity.start:
         return None
-    purpose = _FUND_END.sub("", _SUM_BEFORE.sub("", text[cue.start : quantity.start]))
+    begin = max((q.end for q in _bare_sums(view, cue.start, quantity.start)), default=cue.start)
+    purpose = _FUND_END.sub("", _SUM_BEFORE.sub("", text[begin : quantity.start]))
     purpose = _LEFT_OPEN.sub("", _TIMES.sub("", _OPENED.sub("", purpose)).strip(" ,;(:-–"))
     verb_alone = (
         " " not in purpose
@@ -106,6 +107,16 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
         or len(purpose) <= max(4, cue.end - cue.start + 2)
     )
     return None if verb_alone or len(purpose) > LONGEST_PURPOSE else purpose
+
+
+def _bare_sums(view: SentenceView, start: int, end: int) -> list[Quantity]:
+    """The sums of a row before the last, whose scale that one tells: "hiếu hỷ 8, ốm đau 12 …"."""
+    text = view.analysis.text
+    return [
+        one
+        for one in view.kind_of("money")
+        if start <= one.start and one.end < end and text[one.end - 1].isdigit()
+    ]
 
 
 def _in_name(view: SentenceView, at: int) -> bool:

@@ -10,7 +10,8 @@ RATE = Sought(
     r"(?:mỗi|hàng|hằng"
     r"|(?<!sau )(?<!trong )(?<!vòng )(?<!hơn )(?<!gần )(?<!chỉ )(?<!qua )(?<!đầy )(?<!sang )"
     r"(?<!mười )(?<!mươi )một)"
-    r"\s+(?P<span>năm|tháng|quý)\b(?! (?:qua|vừa qua|nay|trở lại|sau)\b)"
+    r"\s+(?P<span>năm|tháng|quý)\b"
+    r"(?! (?:qua|vừa qua|vừa rồi|nay|trở lại|lại đây|gần đây|sau|rưỡi)\b)"
 )
 """How often a sum is paid, which a word of each may tell as well: "mỗi năm"."""
 _AVERAGE_OF = Sought(

@@ -9,6 +9,7 @@ from extractor.context.discourse import Discourse, Owner
 from extractor.context.outsiders import outsider_before
 from extractor.context.status import status_of
 from extractor.facts.aims import of_them, running_total
+from extractor.facts.another_time import admitted_then
 from extractor.facts.counted import Headcount
 from extractor.facts.delegates import STANDS_FOR
 from extractor.facts.draft import Draft, Miss
@@ -177,8 +178,10 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "another_organisation"
     if running_total(view, count.start) or of_them(view, count.start):
         return "a_figure_of_the_plan"
-    if count.quantity.start in admitted_in_turn(view) or (
-        count.population == "union_members" and in_list_of_admissions(view, count.start)
+    if (
+        admitted_then(view, count.start)
+        or count.quantity.start in admitted_in_turn(view)
+        or (count.population == "union_members" and in_list_of_admissions(view, count.start))
     ):
         return "newly_admitted"
     if _ROW_OF_ADMISSIONS.match(low, view.start, count.start) or _JUST_ADMITTED.match(

@@ -51,6 +51,16 @@ _SIZES = ("at_least", "at_most", "nearly", "approx")
 """How large firms are: "phát triển đoàn viên ở doanh nghiệp dưới 25 lao động còn chậm"."""
 _STOPS = (",", ";", ".", " và ")
 _AT_A_FOUNDING = Sought(r"\b(?:ra mắt|thành lập|ra đời|buổi lễ|lễ kết nạp|đợt đầu|đợt này)\b")
+_ASKS = late(
+    r"\b(?:đơn|hồ sơ|phiếu|nguyện vọng|nhu cầu|mong muốn|muốn|đăng kí|chờ|ngỏ ý|đề đạt|bày tỏ"
+    r"|ý định|có ý)\b"
+)
+"""What stands between people and the union they ask to join: "120 công nhân làm đơn xin vào …"."""
+_ASK_OF = late(
+    r"\b(?:đơn|hồ sơ|nguyện vọng|đăng kí|nhu cầu|mong muốn)(?: [^\W\d]+){0,5}? của(?: \w+)? $"
+)
+"""The same before them: "nhận đơn xin gia nhập của | 45 người"."""
+_THEN_ADMITTED = late(r"[^;.]{0,80}?\b(?:kết nạp|chấp thuận|trao thẻ|công nhận)\b")
 _MEMBERS = late(r"\s*(?:công )?(?:đoàn viên|đv)\b")
 _NEW_MEMBERS = late(r"đoàn viên(?: công đoàn)? mới\b")
 
@@ -66,6 +76,19 @@ def _newly(view: SentenceView, quantity: Quantity) -> bool:
     """Whether members are told as newly admitted: "… cho Đảng, kết nạp mới 61 đoàn viên"."""
     low = view.analysis.low
     return low.startswith("mới", quantity.start - 4) and bool(_MEMBERS.match(low, quantity.end))
+
+
+def only_asked(view: SentenceView, start: int, end: int, verb: Hit) -> bool:
+    """Whether people only ask to join: "120 công nhân làm đơn xin vào công đoàn".
+
+    They are admitted if that is told as well: "… gửi đơn xin gia nhập và được kết nạp".
+    """
+    low = view.analysis.low
+    if "kết nạp" in low[verb.start : verb.end]:
+        return False
+    if not _ASKS.search(low, end, verb.start) and not _ASK_OF.search(low, view.start, start):
+        return False
+    return _THEN_ADMITTED.match(low, verb.end, view.end) is None
 
 
 def some_of_a_workforce(view: SentenceView, quantity: Quantity, people: People | None) -> bool:

@@ -24,7 +24,7 @@ from extractor.facts.new_member_count.figure import GAP, NO_OTHER_NOUN, means_me
 from extractor.facts.new_member_count.founded import of_founded
 from extractor.facts.new_member_count.headed import counts_nobody, headed
 from extractor.facts.new_member_count.newcomers import newcomers, next_year, of_a_year
-from extractor.facts.new_member_count.refused import refused, some_of_a_workforce
+from extractor.facts.new_member_count.refused import only_asked, refused, some_of_a_workforce
 from extractor.facts.people import People, people_at
 from extractor.facts.tail import receives
 from extractor.late import late
@@ -234,6 +234,8 @@ def _admitted_behind(
     if _BY_UNION.match(low, end, view.end):
         return True
     verb = view.after(quantity.end, ADMITTED)
+    if verb is not None and only_asked(view, quantity.start, end, verb):
+        return False
     if verb is None or _OTHERS_NEXT.match(low, verb.end, view.end):
         return False
     return _JUST.fullmatch(low, end, verb.start) is not None

@@ -1,6 +1,7 @@
 """The units a figure counts, named behind it or before it."""
 
 from extractor.analysis import SentenceView
+from extractor.facts.bracketed_labels import labelled_in_brackets
 from extractor.late import late
 from extractor.lexicon import Entry, Hit
 from extractor.sought import Sought
@@ -26,8 +27,9 @@ _DIVIDED_INTO = late(
     r"|(sinh hoạt|hoạt động|đoàn viên) (ở|tại|trong)"
     r"|\b(?:tổ công đoàn|tổ nghiệp đoàn) (?:trong|trên)(?: tổng)? số"
     r"|\d tổ (?:công đoàn|nghiệp đoàn)[^,;.\d]{0,40}(?:,|;| và| với)"
-    r"|\d (công đoàn bộ phận|cđbp|cđcs thành viên|công đoàn cơ sở thành viên|cđcstv)\s*(,|và|với))"
-    r"\s*(gần |khoảng |hơn )?\d*$"
+    r"|\w (công đoàn bộ phận|cđbp|cđcs thành viên|công đoàn cơ sở thành viên|cđcstv)\s*(,|và|với))"
+    r"\s*(gần |khoảng |hơn )?(\d*|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín"
+    r"|mười( [^\W\d]+)?|[^\W\d]+ mươi( [^\W\d]+)?)$"
 )
 _NUMBER_FOLLOWS = late(
     r"(\s*(trực thuộc|hiện có|thành lập mới|mới thành lập|mới|được thành lập"
@@ -44,8 +46,10 @@ _AMOUNT_TO = late(
 """What may stand between "tổng số CĐCS" and its figure: "… do LĐLĐ thị xã quản lý: 96"."""
 _NOTHING_ELSE_FOLLOWS = late(
     r"\s*(tổ\b|đơn vị|cđ\b|cơ sở|và\b|với\b|lên\b|xuống\b|(?:vì|do|bởi|nhờ|sau) "
-    r"|(?:rút|tăng|giảm|nhích|còn)\b|[.,;|\n(\"”]|$)"
+    r"|(?:rút|tăng|giảm|nhích|còn)\b|[.,;|\n()\]\"”]|$)"
 )
+_GROUPS = late(r"[(\[,;] ?(?P<of>(?:số )?tổ)(?: cđ)?:? $")
+"""The groups of a union among other labels: "(đoàn viên: 94, nữ: 29, tổ: 7)"."""
 _SUBORDINATE = late(r"\s*trực thuộc\b")
 
 
@@ -83,9 +87,13 @@ def unit_before(view: SentenceView, at: int, end: int) -> Hit | None:
             named
             or _NUMBER_FOLLOWS.fullmatch(low, hit.end, at)
             or (numbered and at == hit.end + 1)
+            or (at == hit.end + 1 and labelled_in_brackets(view, hit.start, at, beside_people=True))
             or (numbered and _AMOUNT_TO.fullmatch(low, hit.end, at))
         ):
             return hit if _NOTHING_ELSE_FOLLOWS.match(low[end : end + 8]) else None
+    group = _GROUPS.search(low, max(view.start, at - 10), at)
+    if group and labelled_in_brackets(view, group.start("of"), at, beside_people=True):
+        return Hit(*group.span("of"), Entry(UNIT, "tổ", {"unit": "group"}), UNIT)
     return None
 
 
