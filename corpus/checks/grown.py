@@ -7,6 +7,8 @@ from typing import Final
 from corpus.checks.figures import STOCKS, Reported
 from corpus.checks.model import AcrossCode, Date, Warned
 from corpus.checks.subjects import Subject, reach, warned
+from corpus.register.model import UNITS, Figure
+from extractor.checks.growth import sort_counted
 from extractor.late import late
 from extractor.quantities import find_quantities
 from extractor.quantities.model import NUMBER, PERCENT
@@ -22,6 +24,12 @@ _TOLD: Final = late(
 """What stands behind a figure: ", tăng 312 đoàn viên so với năm 2022"."""
 _POINTS: Final = 0.6
 """Per cent that a growth told with a decimal may be rounded by."""
+_COUNTED_BY: Final = {
+    "members": {Figure.MEMBERS, Figure.NEW_MEMBERS},
+    "women": {Figure.WOMEN, Figure.WORKFORCE_WOMEN},
+    "staff": {Figure.WORKFORCE, Figure.NEW_MEMBERS},
+    "units": UNITS,
+}
 _YEAR: Final = len("2018")
 _SCHOOL: Final = ("04", "05", "06", "07", "08")
 """Months whose figures are those of the school year that closes."""
@@ -34,7 +42,7 @@ def growth_conflicts(subject: Subject, told: Sequence[Reported]) -> Iterator[War
             continue
         found = _TOLD.match(now.row["after"])
         due = _before(now, found["told"], found["way"]) if found else None
-        if found is None or due is None:
+        if found is None or due is None or not _counts(now, found["told"]):
             continue
         before = [
             one
@@ -59,6 +67,12 @@ def _named(found: re.Match[str]) -> int | None:
     """The year in which the earlier figure is said to be; None where it is the year before."""
     year = found["year"] or found["then"] or found["first"]
     return (int(year) + (1 if found["first"] else 0)) if year else None
+
+
+def _counts(now: Reported, told: str) -> bool:
+    """Whether a growth is that of the figure: "1.165 lao động, tăng 27 đoàn viên" is of another."""
+    sort = sort_counted(told)
+    return sort is None or now.figure in _COUNTED_BY[sort]
 
 
 def _before(now: Reported, told: str, way: str) -> tuple[float, float] | None:

@@ -30,6 +30,7 @@ from extractor.breaks.severed import severed
 from extractor.breaks.single import sentences_apart
 from extractor.breaks.spaced import empty_gaps
 from extractor.breaks.spacing import slips
+from extractor.breaks.syllables import syllables_apart
 from extractor.breaks.wrapped import joints
 from extractor.edits import apply
 from extractor.normalise import NormalisedText
@@ -38,8 +39,8 @@ from extractor.normalise import NormalisedText
 def mend_breaks(made: NormalisedText) -> NormalisedText:
     """The text with the lines of its paragraphs put together; itself when all its breaks tell."""
     for find in (
-        right_margins, signs_of_markup, slips, figure_lines, glued_bullets, breaks_lost,
-        days_of_headlines, listed_items, run_together, joints, left_margins, severed,
+        right_margins, signs_of_markup, syllables_apart, slips, figure_lines, glued_bullets,
+        breaks_lost, days_of_headlines, listed_items, run_together, joints, left_margins, severed,
         sentences_apart, empty_gaps, stops_of_headings,
     ):  # fmt: skip
         made = apply(made, find(made.text))

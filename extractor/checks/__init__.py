@@ -79,6 +79,7 @@ _CHECKS: tuple[Callable[[Branch, Sequence[Fact], Prose], Iterator[Finding]], ...
     overspent.more_spent_than_taken_in,
     again.figures_differ,
     again.digits_swapped,
+    again.headline_differs,
     again.sums_differ,
     in_words.words_against_digits,
     award_parts.awards_against_recipients,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from extractor.checks.enumerated import told_as_parts
+from extractor.checks.enumerated import sort_of, told_as_parts
 from extractor.checks.finding import Finding, all_quoted, finding, quoted
 from extractor.checks.prose import Prose
 from extractor.checks.reach import (
@@ -33,6 +33,8 @@ from schemas.period import period_years
 _CELL = late(r"[\d.,\s]+")
 """A figure that is the cell of a table, without its noun."""
 _TWO_DIGITS = 10
+_FOUR_DIGITS = 1000
+"""From here on the same digits in another order are no chance."""
 MOST_FIGURES = 3
 """Figures of one thing that a text may tell; of more each is of a part."""
 APART = 1.5
@@ -117,6 +119,36 @@ def digits_swapped(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Itera
         if sorted(str(one.value)) == sorted(str(other.value)):
             two = (one, other)
             yield finding(WarningCode.FIGURES_DIFFER, two, figures=all_quoted(two))
+
+
+def headline_differs(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
+    """Members of the headline that the text does not tell, but with their digits in another order.
+
+    Also where the text tells a date with them; an earlier one of its own makes them others.
+    """
+    people: list[MemberCount | NewMemberCount] = [
+        *results(facts, MemberCount),
+        *results(facts, NewMemberCount),
+    ]
+    for head in people:
+        if not exact(head) or head.value < _FOUR_DIGITS or not prose.in_title(head):
+            continue
+        below = [one for one in people if sort_of(one) == sort_of(head) and not prose.in_title(one)]
+        if any(overlap(reach(head), reach(one)) for one in below):
+            continue
+        slips = [
+            one
+            for one in below
+            if sorted(str(one.value)) == sorted(str(head.value))
+            and exact(one)
+            and not is_part(one)
+            and None in (one.period, head.period)
+            and not prose.of_another_time(one)
+            and not prose.of_some(one)
+        ]
+        if len(slips) == 1:
+            two = {"one": quoted(head), "other": quoted(slips[0])}
+            yield finding(WarningCode.FIGURES_DIFFER, (head, slips[0]), "headline_differs", **two)
 
 
 def sums_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:

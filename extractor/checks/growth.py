@@ -15,6 +15,7 @@ from extractor.quantities.model import MONEY, NUMBER, PERCENT, Quantity
 from schemas import (
     Branch,
     Fact,
+    FemaleCount,
     FundAmount,
     MemberCount,
     NewMemberCount,
@@ -46,6 +47,16 @@ _FAR: Final = 500
 _AIM: Final = late(r"\b(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)\b")
 _LEAST: Final = 5
 """A figure before, below which a share of it says little."""
+_COUNTED: Final = late(
+    r"\b(?:(?P<women>nữ)|(?P<members>đoàn viên|đv)|(?P<units>cđcs|công đoàn|tổ|nghiệp đoàn)"
+    r"|(?P<staff>lao động|công nhân|nhân viên|cán bộ|cnvclđ|cnlđ|nlđ|cbccvc|viên chức))\b",
+    re.I,
+)
+"""What is counted, where it is named behind a figure."""
+_FIRST_OF: Final = ("women", "members", "units", "staff")
+_PAUSE: Final = late(r"[.;](?!\d)")
+_NEAR: Final = 60
+"""Characters between a figure and another one, told behind it, before how much it grew."""
 
 
 def growth_against_figures(
@@ -69,30 +80,77 @@ def growth_against_figures(
         growth = _only(found["told"], PERCENT) or _only(found["told"], MONEY if money else NUMBER)
         if base is None or growth is None or not base.value or base.value < _LEAST:
             continue
-        now, before = figure(fact), base.value
+        told = (found["told"][growth.end :], (found["in"] or found["is"])[base.end :])
+        now_told = fact if isinstance(fact, FundAmount) else _of_its_noun(fact, facts, told, prose)
+        if now_told is None:
+            continue
+        now, before = figure(now_told), base.value
         sign = 1 if found["way"] in ("tăng", "cao hơn") else -1
         percent = growth.type == PERCENT
-        if not percent and not exact(fact):
+        if not percent and not exact(now_told):
             continue
         made = 100 * (now - before) / before if percent else now - before
         stated = sign * (growth.value or 0)
         plain = growth.qualifier == base.qualifier == Qualifier.EXACT
         slack = (SHARE_POINTS if plain else SHARE_POINTS_ROUNDED) if percent else 0
-        if not percent and (not plain or isinstance(fact, FundAmount)):
+        if not percent and (not plain or isinstance(now_told, FundAmount)):
             slack = max(abs(stated) * 0.1, before * 0.01)
         if percent:
-            slack += 100 * _rounding(fact) / before
+            slack += 100 * _rounding(now_told) / before
         if abs(made - stated) > slack:
             unit = "%" if percent else "đồng" if money else ""
             yield finding(
                 WarningCode.SHARE_DISAGREES,
-                (fact,),
+                (now_told,),
                 "growth_disagrees",
                 stated=Change(stated).of(unit),
-                now=quoted(fact),
+                now=quoted(now_told),
                 before=Dong(round(before)) if money else round(before),
                 made=Change(made).of(unit),
             )
+
+
+def _of_its_noun(
+    fact: Counted, facts: Sequence[Fact], told: Sequence[str], prose: Prose
+) -> Counted | None:
+    """Of a figure, and one told right before it, that which the growth counts by its noun.
+
+    "Có 1.158 đoàn viên trên 1.165 lao động, tăng 27 đoàn viên" is told of the members.
+    """
+    nouns = {noun for words in told if (noun := sort_counted(words))}
+    if not nouns or nouns & _sorts(fact):
+        return fact
+    before = [
+        one
+        for one in facts
+        if isinstance(one, (MemberCount, FemaleCount, NewMemberCount, UnitCount))
+        and one.status is Status.REPORTED
+        and one.sentence.start == fact.sentence.start
+        and one.evidence.end <= fact.evidence.start <= one.evidence.end + _NEAR
+        and nouns & _sorts(one)
+    ]
+    last = max(before, key=lambda one: one.evidence.start, default=None)
+    there = prose.between(last, fact) if last else ""
+    return None if last is None or not exact(last) or _PAUSE.search(there) else last
+
+
+def sort_counted(words: str) -> str | None:
+    """What the words behind a figure say that it counts; None where they do not.
+
+    >>> [sort_counted(told) for told in (" cán bộ, đoàn viên", " nữ đoàn viên", " người")]
+    ['members', 'women', None]
+    """
+    there = {one.lastgroup for one in _COUNTED.finditer(words)}
+    return next((sort for sort in _FIRST_OF if sort in there), None)
+
+
+def _sorts(fact: Counted) -> set[str]:
+    """By which nouns a figure may be told again."""
+    if isinstance(fact, MemberCount):
+        return {"members" if fact.population == "union_members" else "staff"}
+    if isinstance(fact, NewMemberCount):
+        return {"members", "staff"}
+    return {"women" if isinstance(fact, FemaleCount) else "units"}
 
 
 def _rounding(fact: Counted | FundAmount) -> float:

@@ -25,6 +25,19 @@ ALL_OF_THEM = late(r"(?:[^.;]{0,30}?\b(?:bao gồm|gồm có|gồm|chia ra)\b|\s
 """What stands between a total and the first of all its parts; "trong đó" names only some."""
 _SOME_OF_THEM = late(r"[^.;]{0,60}?\btrong (?:đó|số đó|số này)\b[^;()]{0,80}", re.I)
 """What stands between a total and the first of its parts."""
+_TIME = (
+    r"\b(?:quý|tháng|dịp|đợt|học kỳ|năm(?= \d{4}))"
+    r"(?:[ /](?:[ivx]{1,3}|\d+|đầu|cuối|năm|tết|nguyên đán|công nhân|này|nay|qua))*"
+)
+_OF_ITS_TIME = late(
+    rf"[^.;\d]{{0,60}}[,(–-]\s*(?:trong đó,? )?(?:chỉ )?(?:tính )?riêng (?:trong )?{_TIME},? "
+    r"(?:(?:là|đạt|đã|chiếm|chi|có|số tiền|lên tới|lên đến|tới|gần|hơn|trên|khoảng) )*",
+    re.I,
+)
+"""What tells of a part of the time of the sum before it: "…, riêng quý IV là 62 triệu"."""
+_A_TIME = late(_TIME, re.I)
+_LEAD = 60
+"""Characters before a sum in which it says that it is of such a part itself."""
 _BRACKET = late(r"[^.,;()]{0,40}\([^();]{0,60}")
 """The same, where a bracket right behind the total lists them."""
 _NO_MORE = late(r"\)|\b(?:ngoài ra|đồng thời|bên cạnh|cùng với|bằng với|so với|tăng|giảm)\b", re.I)
@@ -85,6 +98,7 @@ def parts_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> 
         if whole.id in parted:
             continue  # a part of one before it is no total of its sisters
         later = [one for one in _later(whole, sums) if one.flow == whole.flow]
+        later = _without_parts_of_parts(whole, later, prose)
         funds = {one.fund for one in later}
         named = whole.fund is None and None not in funds and len(funds) == len(later) > 1
         named = named and not _APART.search(prose.between(whole, later[0]))
@@ -100,11 +114,25 @@ def parts_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> 
             yield one
 
 
+def _without_parts_of_parts(
+    whole: FundAmount, later: Sequence[FundAmount], prose: Prose
+) -> list[FundAmount]:
+    """Sums without those of a part of the time of the one before: "…, riêng quý IV 62 triệu"."""
+    return [
+        one
+        for before, one in pairwise((whole, *later))
+        if before is whole or not _OF_ITS_TIME.fullmatch(prose.between(before, one))
+    ]
+
+
 def _told_inside(total: Some, after: Sequence[Some], prose: Prose) -> list[Some]:
     """The figures told as parts, with "trong đó" or in brackets; none when that is not sure."""
     if not after or is_part(total):
         return []
     gaps = [prose.between(total, after[0])]
+    if isinstance(total, FundAmount) and _OF_ITS_TIME.fullmatch(gaps[0]):
+        of_a_part = _A_TIME.search(prose.before(total)[-_LEAD:])
+        return [] if of_a_part else [after[0]]
     bracket = _BRACKET.fullmatch(gaps[0]) is not None
     if not bracket and not _SOME_OF_THEM.fullmatch(gaps[0]):
         return []

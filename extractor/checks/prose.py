@@ -15,7 +15,7 @@ from schemas import Fact
 
 _OF_THEN = at_word(
     [
-        *("đầu năm", "đầu kỳ", "đầu nhiệm kỳ", "đầu tiên"),
+        *("đầu(?<!tháng đầu) năm", "đầu kỳ", "đầu nhiệm kỳ", "đầu tiên"),
         *("ban đầu", "lúc đầu", "ngày đầu", "buổi đầu"),
         *("lúc (?:mới|đó|ấy)", "khi (?:mới|đó|ấy)", "hồi (?:mới|đó|ấy)"),
         *("thành lập", "ra mắt", "ra đời", "có lúc", "trước (?:đây|kia|đó)"),

@@ -25,8 +25,11 @@ _SAME_MONTHS: Final = Sought(
     r"(?=,? \(?(?:con số (?:này )?|số tiền (?:này )?|chỉ |mới |là |được |đạt |chi )*\d)"
     r"|(?<=[,;(] )(?:còn |trong khi |mà )?\bcùng kì(?=,? (?:chỉ|mới|là|được|đạt|kết nạp) "
     r"(?:được |có |đạt |là |kết nạp |hơn |gần |khoảng )*\d)"
+    r"|\b(?P<compared>so với) cùng kì(?: (?:năm )?(?P<when>trước|ngoái|(?:19|20)\d\d))?"
+    r"(?= \((?:chỉ |mới |là |được |đạt |có |kết nạp )*\d)"
 )
-"""The same months of an earlier year, with a figure: "cùng kỳ năm trước chỉ đạt 1,8 tỷ đồng"."""
+"""The same months of an earlier year, with a figure: "cùng kỳ năm trước chỉ đạt 1,8 tỷ đồng",
+"tăng 25% so với cùng kỳ năm 2023 (1.571 đoàn viên)"."""
 _BACK: Final = 3
 """Sentences in which the months are looked for of which "cùng kỳ" is said."""
 
@@ -43,14 +46,20 @@ def time_before(view: SentenceView, status: str) -> Told:
             yield *match.span(), str(int(year) - 1)
     for match in view.finditer(_SAME_MONTHS):
         months = _months_told(view)
-        if months:
-            which = match["which"] or ""
+        if months and not (match["compared"] and _tells_other_time(view, match.start())):
+            which = match["which"] or match["when"] or ""
             year = which if which.isdigit() else str(int(months[1]) - 1)
             yield *match.span(), f"{year}-{months[2]}/{year}-{months[3]}"
     for match in view.finditer(_TERM_BEFORE):
         term = forms.YEARS.fullmatch(term_of(view.analysis, False, view.start) or "")
         if term:
             yield *match.span(), f"{2 * int(term[1]) - int(term[2])}/{term[1]}"
+
+
+def _tells_other_time(view: SentenceView, at: int) -> bool:
+    """Whether the last time before an offset of the sentence is a year, or a day, of its own."""
+    told = [q.period for q in view.kind_of("period") if q.end <= at and q.period]
+    return bool(told) and not _MONTHS.fullmatch(told[-1])
 
 
 def _months_told(view: SentenceView) -> re.Match[str] | None:

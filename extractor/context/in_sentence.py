@@ -30,6 +30,7 @@ from extractor.context.told_in import (
     is_term_name,
     periods_told,
     respectively,
+    with_stages,
 )
 from extractor.context.words import FOUNDED, either
 from extractor.late import late
@@ -142,7 +143,7 @@ def _told_right_at(
     for quantity in periods:
         if start <= quantity.start and quantity.end <= end:
             return quantity.period
-    for quantity in view.kind_of("period"):
+    for quantity in with_stages(view, status, False):
         if (
             quantity.period
             and quantity.end < start

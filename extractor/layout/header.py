@@ -39,8 +39,8 @@ _COLUMN: Final = Sought(rf" ?[-–|/:>»•·] ?{either('boilerplate', 'columns'
 _SECTIONS: Final = ("part", "roman", "capital")
 """The markers of sections: "PHẦN A", "I.", "A."."""
 _LETTERHEAD: Final = late(
-    r"\W*(?:tổng )?(?:công đoàn|liên đoàn|lđlđ|cđ|cđcs|nghiệp đoàn|ủy ban|ubkt|ban|bch|hội đồng"
-    r"|hội nghị|đại hội|trường|công ti|tổng công ty|công ty|sở|cụm|khối)\b"
+    r"\W*(?:tổng )?(?:công đoàn|liên đoàn|lđlđ|cđ|cđcs|cđgd|cđn|nghiệp đoàn|ủy ban|ubkt|ban|bch"
+    r"|hội đồng|hội nghị|đại hội|trường|công ti|tổng công ty|công ty|sở|cụm|khối)\b"
 )
 """What opens the lines of a letterhead, above the kind of the paper."""
 _ISSUE: Final = late(r"^(?:bản tin|báo|tạp chí|nội san|đặc san)\b.*\b(?:số|trang)\s\d")

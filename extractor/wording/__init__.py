@@ -14,6 +14,7 @@ from extractor.wording.dialect import in_written_words
 from extractor.wording.guilds import guilds_spelled_out
 from extractor.wording.initials import initials_spelled_out
 from extractor.wording.letters import letters_spelled_out
+from extractor.wording.lost_letters import letters_put_back
 from extractor.wording.members import members_spelled_out
 from extractor.wording.numbers import in_figures
 from extractor.wording.out_of import told_as_ratios
@@ -27,6 +28,7 @@ from extractor.wording.years import years_with_colons
 def in_plain_words(made: NormalisedText) -> NormalisedText:
     """The text in such words, every character in its place; itself when it is plain already."""
     finders = (
+        letters_put_back,
         ampersands_spaced,
         in_written_words,
         cities_without_stops,

@@ -28,6 +28,19 @@ WRONG = (
         "bài nêu tăng 25%, nhưng từ 201 đến “231 đoàn viên” là tăng 14,9%",
     ),
     (
+        (
+            f"{UNION} có 1.158 đoàn viên/1.165 lao động, tăng 72 đoàn viên so với cuối năm 2023 "
+            "(1.131 đoàn viên)."
+        ),
+        "share_disagrees",
+        "bài nêu tăng 72, nhưng từ 1.131 đến “1.158 đoàn viên” là tăng 27",
+    ),
+    (
+        f"{UNION} trợ cấp khó khăn 60 triệu đồng, riêng quý IV là 92 triệu đồng.",
+        "parts_exceed_total",
+        "“92 triệu đồng” chỉ là một phần mà nhiều hơn cả “60 triệu đồng”",
+    ),
+    (
         f"{DISTRICT} có 62 CĐCS, giảm 8 CĐCS so với năm 2022 (65 CĐCS).",
         "share_disagrees",
         "bài nêu giảm 8, nhưng từ 65 đến “62 CĐCS” là giảm 3",
@@ -179,6 +192,18 @@ MAY_BE = (
         "đồng; Quỹ Đền ơn đáp nghĩa 96,8 triệu đồng; phòng, chống dịch là 203 triệu đồng; ủng hộ "
         "đồng bào miền Trung bị lũ lụt năm 2020 61,7 triệu đồng."
     ),
+    (
+        f"{UNION} có 1.158 đoàn viên trên 1.165 lao động, tăng 27 đoàn viên so với cuối năm 2023 "
+        "(1.131 đoàn viên)."
+    ),
+    f"{UNION} có 640 đoàn viên, có 500 nữ, tăng 20 đoàn viên so với 2022 (620 đoàn viên).",
+    f"{DISTRICT} có 62 CĐCS với 3.410 đoàn viên, tăng 2 CĐCS so với năm 2022 (60 CĐCS).",
+    (
+        f"{UNION} dành 120 triệu đồng cho 2 Mái ấm, trợ cấp khó khăn 72 triệu đồng, riêng quý IV "
+        "là 62 triệu đồng."
+    ),
+    f"{UNION} chi thăm hỏi 60 triệu đồng, riêng dịp Tết trao quà 72 triệu đồng.",
+    f"{UNION} trợ cấp khó khăn quý III 40 triệu đồng, riêng quý IV 92 triệu đồng.",
     f"{DISTRICT} có 4.318 đoàn viên. Các cấp công đoàn vận động 41,2 tỷ đồng trong nhiệm kỳ.",
 )
 

@@ -11,6 +11,9 @@ from tests.text.pages import BODY, MORE, TITLE, kind_in_article, kinds, page
     [
         "HOTLINE: 0834 244 333   |   THƯ VIỆN   |   ĐẶT LÀM TRANG CHỦ",
         "Trang chủ » Tin tức » Hoạt động đoàn thể",
+        "You are on page 2 of 6",
+        "Documents Similar To bao cao cong doan 2009",
+        "Enter Title",
         "Home > Xây dựng Đảng > Đoàn thể",
         "Công đoàn > Chăm lo",
         "Giới thiệu | Tin tức | Thời khóa biểu | Liên hệ",

@@ -76,6 +76,13 @@ _MANAGED = late(
 _OF_EACH = Sought(r"\bmỗi (?!đợt|năm|lần|tháng|quý)[^,;.:\d]{2,24}$")
 """What makes of one gift that of each: "tặng mỗi đoàn viên 1 phần quà"."""
 _TOWARDS = late(r"\b(?:cho|tới|đến|tặng)\b")
+_NO_PURPOSE = late(
+    r"riêng (?:trong )?(?:quý|tháng|dịp|năm|đợt|tuần|ngày|(?:\d+|sáu|chín|ba) tháng|học kỳ|kỳ)"
+    r"\b[^,;]{0,20}"
+    r"|[^\d%]{0,30}\b[\d.,]+ ?(?:(?:triệu|tỷ|tỉ|nghìn|ngàn) (?:đồng|đ)|%(?: so)?)",
+    re.I,
+)
+"""A part of the time ("riêng quý IV"), or another sum, before a sum: it was for neither."""
 
 
 def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: int) -> str | None:
@@ -106,7 +113,9 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
         or purpose.lower() in ("tổng cộng", "thành tiền")
         or len(purpose) <= max(4, cue.end - cue.start + 2)
     )
-    return None if verb_alone or len(purpose) > LONGEST_PURPOSE else purpose
+    if verb_alone or len(purpose) > LONGEST_PURPOSE or _NO_PURPOSE.fullmatch(purpose):
+        return None
+    return purpose
 
 
 def _bare_sums(view: SentenceView, start: int, end: int) -> list[Quantity]:
