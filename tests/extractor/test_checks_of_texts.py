@@ -138,3 +138,30 @@ def test_what_may_be_right(text: str) -> None:
 def test_women_of_more_than_all_are_a_slip_that_is_left_out() -> None:
     record = EXTRACTOR.extract(f"{UNION} có 80 đoàn viên, nữ chiếm 120%.")
     assert [fact.kind for fact in record.facts] == ["member_count"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("6 tháng đầu năm 2024 kết nạp mới 1.946 đoàn viên",
+         "6 tháng đầu năm, các CĐCS trực thuộc đã kết nạp mới 1.964 đoàn viên."),
+        ("có 23.590 đoàn viên", f"Đến 30/6/2024, {DISTRICT} có 23.509 đoàn viên."),
+    ],
+)  # fmt: skip
+def test_members_of_the_headline_that_the_text_tells_otherwise(headline: str, text: str) -> None:
+    assert codes(f"{DISTRICT} {headline}\n\nNgày 9/7/2024\n\n{text}") == ["figures_differ"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("6 tháng đầu năm 2024 kết nạp mới 1.964 đoàn viên",
+         "6 tháng đầu năm, các CĐCS trực thuộc đã kết nạp mới 1.964 đoàn viên."),
+        ("có 23.500 đoàn viên", f"Đến 30/6/2024, {DISTRICT} có 23.509 đoàn viên."),
+        ("có 1.234 đoàn viên", f"Đầu năm, {DISTRICT} có 1.243 đoàn viên, đến nay 1.234 đoàn viên."),
+        ("có 1.234 đoàn viên", f"{DISTRICT} có 1.234 đoàn viên/1.243 lao động."),
+        ("kết nạp 1.234 đoàn viên", "Đến 30/6/2024, toàn huyện có 4.321 đoàn viên."),
+    ],
+)  # fmt: skip
+def test_members_of_the_headline_that_may_be_right(headline: str, text: str) -> None:
+    assert codes(f"{DISTRICT} {headline}\n\nNgày 9/7/2024\n\n{text}") == []
