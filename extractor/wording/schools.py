@@ -18,6 +18,11 @@ _TOWN: Final = late(rf"TT(?<= ..)\.? ?(?=[{UPPER}](?:[{LOWER}]|[{UPPER}]+ [{UPPE
 _BEFORE_TOWN: Final = late(rf"(?<!\w){_KINDS}(?: (?:[Ss]ố )?\d)? $")
 """A school before its kind, a town between that and its own name; "TT GDTX" is a centre."""
 _LONGEST_KIND: Final = 30
+_APART: Final = late(
+    rf"T(?<!\w.)[. ] ?H(?:[. ] ?C[. ] ?S|[. ] ?P[. ] ?T)?\.? (?=[{UPPER}](?:[{LOWER}]|[{UPPER}]+ [{UPPER}]))"
+)
+_BEFORE_APART: Final = late(r"(?:công đoàn|cđcs|cđ|cđgd|trường|trờng|tr\.?)[ ,]$", re.I)
+"""A school whose letters stand apart: "CÔNG ĐOÀN T H LAM GIANG", "Trường T.H.C.S Lam Giang"."""
 
 
 def schools_spelled_out(made: NormalisedText) -> list[Edit]:
@@ -36,7 +41,12 @@ def schools_spelled_out(made: NormalisedText) -> list[Edit]:
         for found in _TOWN.finditer(text)
         if _BEFORE_TOWN.search(text, max(0, found.start() - _LONGEST_KIND), found.start())
     ]
-    return sorted([*schools, *towns])
+    apart = [
+        Edit(*found.span(), re.sub(r"[. ]", "", found[0]) + " ")
+        for found in _APART.finditer(text)
+        if _BEFORE_APART.search(text, max(0, found.start() - 12), found.start())
+    ]
+    return sorted([*schools, *towns, *apart])
 
 
 def _words(found: re.Match[str], words: str) -> str:

@@ -15,11 +15,11 @@ _ROMAN: Final = {"I": 1, "V": 5, "X": 10}
 _LETTERS: Final = "abcdđeghiklmn"
 _NUMBER: Final = late(
     r" (?=[IVX\d(]|[A-Ha-kĐđ][./)])(?<=\S )"
-    rf"(?:(?P<roman>[IVX]{{1,5}})(?P<sign>[./)-]|(?= ?[-–] [{UPPER}]))"
-    r"|(?P<number>\d{1,2})(?P<sign2>[./)])"
+    rf"(?:(?P<roman>[IVX]{{1,5}})(?P<sign>\./|[./)-]|(?= ?[-–] [{UPPER}]))"
+    r"|(?P<number>\d{1,2})(?P<sign2>\./|[./)])"
     r"|(?P<bracketed>\(\d{1,2}\))"
-    r"|(?P<letter>[a-eđghik])(?P<sign3>[.)])"
-    r"|(?P<capital>[A-HĐ])(?P<sign4>[./)]))"
+    r"|(?P<letter>[a-eđghik])(?P<sign3>\./|[.)])"
+    r"|(?P<capital>[A-HĐ])(?P<sign4>\./|[./)]))"
     rf"(?: ?(?=[{UPPER}“\"(])| (?=\d[\d.,]*%? [{LOWER}]))"
 )
 _DEEP: Final = late(
