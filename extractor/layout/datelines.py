@@ -25,8 +25,8 @@ _BRACKET_DAY: Final = late(
 )
 """What stands before the day on a line in brackets that says where a text was printed."""
 _SIGNED_PAPER: Final = late(
-    r"(?:theo )?[^\d.;:()]{4,50} ?\((?:theo |nguồn:? ?)?(?:báo|tạp chí|đài|cổng|ttxvn|t/h)\b[^()]{0,40}\)"
-    r"\W*$"
+    r"(?:theo )?[^\d.;:()]{4,50} ?\((?:theo |nguồn:? ?)?"
+    r"(?:báo|tạp chí|đài|cổng|ttxvn|t/h)\b[^()]{0,40}\)\W*$"
 )
 """Who signs and for which paper, before the day: "LAM GIANG (báo Lao động) - 29/01/2026"."""
 _ISSUE_DAY: Final = late(

@@ -106,8 +106,11 @@ def publication_day(lines: Sequence[Line], header: Header) -> str | None:
 
 def _first_paragraph(lines: Sequence[Line], body: int) -> int:
     """Where the words begin of a page without a headline, below the menu that it opens with."""
-    told = (i for i, line in enumerate(lines) if i >= body and line.kind in ("body", "lead"))
-    return next(told, body)
+    told = ("body", "lead")
+    running = (
+        i for i, line in enumerate(lines) if i >= body and line.kind in told and line.running
+    )
+    return next(running, body)
 
 
 def _signed_day(lines: Sequence[Line], last: int) -> str | None:

@@ -19,7 +19,8 @@ _BEFORE_TOWN: Final = late(rf"(?<!\w){_KINDS}(?: (?:[Ss]ố )?\d)? $")
 """A school before its kind, a town between that and its own name; "TT GDTX" is a centre."""
 _LONGEST_KIND: Final = 30
 _APART: Final = late(
-    rf"T(?<!\w.)[. ] ?H(?:[. ] ?C[. ] ?S|[. ] ?P[. ] ?T)?\.? (?=[{UPPER}](?:[{LOWER}]|[{UPPER}]+ [{UPPER}]))"
+    r"T(?<!\w.)[. ] ?H(?:[. ] ?C[. ] ?S|[. ] ?P[. ] ?T)?\.? "
+    rf"(?=[{UPPER}](?:[{LOWER}]|[{UPPER}]+ [{UPPER}]))"
 )
 _BEFORE_APART: Final = late(r"(?:công đoàn|cđcs|cđ|cđgd|trường|trờng|tr\.?)[ ,]$", re.I)
 """A school whose letters stand apart: "CÔNG ĐOÀN T H LAM GIANG", "Trường T.H.C.S Lam Giang"."""
@@ -33,6 +34,9 @@ def schools_spelled_out(made: NormalisedText) -> list[Edit]:
     >>> made = normalise("CĐCS Tr.THCS TT Lạc Bình, CĐ Trường MN TT. Yên Khê, TT GDTX huyện")
     >>> apply(made, schools_spelled_out(made)).text
     'CĐCS Trường THCS thị trấn Lạc Bình, CĐ Trường MN thị trấn Yên Khê, TT GDTX huyện'
+    >>> made = normalise("CÔNG ĐOÀN T H LẠC HÀ, Công đoàn trường T.H.C.S Yên Khê")
+    >>> apply(made, schools_spelled_out(made)).text
+    'CÔNG ĐOÀN TH LẠC HÀ, Công đoàn trường THCS Yên Khê'
     """
     text = made.text
     schools = [Edit(*found.span(), _words(found, "Trường ")) for found in _SCHOOL.finditer(text)]
