@@ -34,10 +34,11 @@ _STOOD_FOR: Final = Sought(
 )
 """Whom the delegates of a congress stand for: "298 đại biểu mang theo niềm tin của …"."""
 _TERM_BEGINS: Final = late(
-    r"\W*(?:bước vào|bước sang|vào|vào đầu|đầu|ngay đầu|khởi đầu|mở đầu) nhiệm kì\b[^;.:,]{0,40},"
+    r"\W*(?:bước vào|bước sang|vào|vào đầu|đầu|ngay đầu|khởi đầu|mở đầu|khởi động) nhiệm kì\b"
+    r"(?:(?: mới| này| thứ [^\W\d]+)?(?: \d{4} ?[-–] ?\d{4})?(?= (?:với|khi)\b)|[^;.:,]{0,40},)"
 )
 """What opens a sentence on what a union has then: "Bước vào nhiệm kỳ 2023 - 2028, CĐCS có …"."""
-_HAS_THEN: Final = late(r"\b(?:có|còn|quản lí|tập hợp|gồm)\b")
+_HAS_THEN: Final = late(r"\b(?:có|còn|quản lí|tập hợp|gồm)\b|^,? (?:với|khi)\b")
 _TO_COME: Final = late(
     rf"\b{_OF_PLAN}|\b(?:kết nạp|phát triển|thành lập|vận động|chi|hỗ trợ)\b|[;:]"
 )

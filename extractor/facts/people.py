@@ -54,7 +54,7 @@ _NAMED_BEFORE = late(
 )
 _AT_A_TIME = late(
     r"\s*(?:công đoàn )?(?:có mặt )?(?:toàn \w+ )?(?:đến nay|\([^()]{2,40}\)\s*:"
-    r"|(?:đến|tính đến|thời điểm|vào)"
+    r"|(?:đến|tính đến|thời điểm|vào|lúc|khi|hồi|ngày|thuở)"
     r" [^,;:]{2,60}?(?: (?:là|có)|:)|toàn \w+ là|(?:hiện tại|hiện nay|hiện có)?"
     r"(?: ?(?:của|toàn|trong) [^,;:()\d]{2,40}?)?(?: ?\([^()\d]{2,30}\))? ?:)\s*"
 )

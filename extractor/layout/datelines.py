@@ -7,6 +7,7 @@ from extractor.late import late
 from extractor.layout.lines import MARKER, DateLabel, Line
 from extractor.layout.phrases import either, whole_words
 from extractor.layout.signs import CELL_GAP, PUNCTUATION, WORD
+from extractor.letters import UPPER
 from extractor.sought import Sought
 
 POSTED: Final = whole_words("dates", "posted")
@@ -23,6 +24,11 @@ _BRACKET_DAY: Final = late(
     r"|phát (?:trên|thanh)|in) [^()]*?(?:\bngày\s+|,\s*)"
 )
 """What stands before the day on a line in brackets that says where a text was printed."""
+_SIGNED_PAPER: Final = late(
+    r"(?:theo )?[^\d.;:()]{4,50} ?\((?:theo |nguồn:? ?)?"
+    r"(?:báo|tạp chí|đài|cổng|ttxvn|t/h)\b[^()]{0,40}\)\W*$"
+)
+"""Who signs and for which paper, before the day: "LAM GIANG (báo Lao động) - 29/01/2026"."""
 _ISSUE_DAY: Final = late(
     r"\(?(?:(?:báo|bản tin|nội san|tập san|đặc san|tạp chí) [^.;:\d]{0,40}"
     r"|(?!.*\b(?:quyết định|công văn|báo cáo|kế hoạch|nghị quyết|thông báo|văn bản|tờ trình)\b)"
@@ -54,6 +60,11 @@ _AS_OF: Final = late(r"[^\W\d] ?\((?:số liệu |tính |cập nhật |chốt )*
 _SHORT_YEAR: Final = late(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2([0-3]\d)(?![\d/.-])")
 _LONGEST_STAMP: Final = 40
 _PLACE_DAY: Final = late(r"[,–-]\s*ngày\s*$")
+_PLACE_ALONE: Final = late(
+    r"\W*(?:(?:[Tt]hành phố|[Tt]hị (?:trấn|xã)) )?"
+    rf"(?!Ngày )[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}}\s*[,;.]?\s+(?i:ngày\s+)?$"
+)
+"""The place before a day that no comma sets apart: "Hải Lộc ngày 5 tháng 1 năm 2008"."""
 
 
 def read_dates(line: Line) -> bool:
@@ -90,6 +101,8 @@ def _is_date_line(line: Line, before: str, rest_before: str, rest_after: str) ->
         return True
     if _DAY_LABEL.search(before) and len(rest_before) <= 80 and len(WORD.findall(rest_after)) <= 2:
         return True
+    if not (rest_after or line.caps) and _PLACE_ALONE.match(line.text[: line.dates[0].start]):
+        return True
     if MARKER.match(line.text) or line.ending in ".;:":
         return False
     rest = f"{rest_before} {rest_after}".strip()
@@ -103,6 +116,8 @@ def _is_date_line(line: Line, before: str, rest_before: str, rest_after: str) ->
     if words <= _LONGEST_OF_ISSUE and _ISSUE_DAY.fullmatch(before):
         return True
     if len(rest) <= 100 and (OUTLET_LINE.match(line.low) or _BRACKET_DAY.fullmatch(before)):
+        return True
+    if not rest_after and "(" in before and _SIGNED_PAPER.match(before):
         return True
     one_side = not rest_before or not rest_after
     if one_side and CLOCK.search(line.text) and not _AS_OF.search(line.low):

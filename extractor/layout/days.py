@@ -10,6 +10,7 @@ from extractor.late import late
 from extractor.layout.datelines import POSTED
 from extractor.layout.header import Header
 from extractor.layout.lines import DateLabel, Line
+from extractor.layout.one_line import foot_day, letterhead_day
 from extractor.years import LONE_YEAR
 
 _TITLE_DAY: Final = late(r"\(\s*(?:tuần|ngày|số ra|kỳ|từ)\s[^()]*\)", re.I)
@@ -81,24 +82,40 @@ def publication_day(lines: Sequence[Line], header: Header) -> str | None:
     told = ("body", "lead", "item", "heading", "table")
     last = max((i for i, line in enumerate(lines) if line.kind in told), default=-1)
     title = header.title[-1] if header.title else -1
+    opens = header.body if header.title else _first_paragraph(lines, header.body)
     best = (0, 0, "")
     for i, line in enumerate(lines):
         if line.kind != "dateline":
-            day = _lead_day(line) if i == header.body else None
+            day = letterhead_day(line.text) if i <= header.body else None
+            day = day or (_lead_day(line) if i == header.body else None)
             if not day and i == header.body and not any(map(_opens_with_day, lines[i + 1 :])):
                 day = _opens_with_day(line)
             best = max(best, (6, 0, day)) if day else best
             continue
         if _of_a_meeting(lines, i):
             continue
-        above = i < header.body
+        above = i < opens
         under_lead = i == header.body + 1
         stamp = line.size <= _STAMP and (under_lead or CLOCK.search(line.text))
         if line.dates and (above or i > last or line.label or stamp):
             weight = _date_weight(line.label, above=above, under_title=i > title)
             weight += above and line.size <= _STAMP and CLOCK.search(line.text) is not None
             best = max(best, (weight, i if i < title else -i, _posted_day(line)))
-    return best[2] or _stamp_of_title(lines, header)
+    return best[2] or _stamp_of_title(lines, header) or _signed_day(lines, last)
+
+
+def _first_paragraph(lines: Sequence[Line], body: int) -> int:
+    """Where the words begin of a page without a headline, below the menu that it opens with."""
+    told = ("body", "lead")
+    running = (
+        i for i, line in enumerate(lines) if i >= body and line.kind in told and line.running
+    )
+    return next(running, body)
+
+
+def _signed_day(lines: Sequence[Line], last: int) -> str | None:
+    """The day over the signature, where both run on in the last line of a paper."""
+    return foot_day(lines[last].text) if last >= 0 else None
 
 
 def _stamp_of_title(lines: Sequence[Line], header: Header) -> str | None:

@@ -18,6 +18,12 @@ _TOWN: Final = late(rf"TT(?<= ..)\.? ?(?=[{UPPER}](?:[{LOWER}]|[{UPPER}]+ [{UPPE
 _BEFORE_TOWN: Final = late(rf"(?<!\w){_KINDS}(?: (?:[Ss]ố )?\d)? $")
 """A school before its kind, a town between that and its own name; "TT GDTX" is a centre."""
 _LONGEST_KIND: Final = 30
+_APART: Final = late(
+    r"T(?<!\w.)[. ] ?H(?:[. ] ?C[. ] ?S|[. ] ?P[. ] ?T)?\.? "
+    rf"(?=[{UPPER}](?:[{LOWER}]|[{UPPER}]+ [{UPPER}]))"
+)
+_BEFORE_APART: Final = late(r"(?:công đoàn|cđcs|cđ|cđgd|trường|trờng|tr\.?)[ ,]$", re.I)
+"""A school whose letters stand apart: "CÔNG ĐOÀN T H LAM GIANG", "Trường T.H.C.S Lam Giang"."""
 
 
 def schools_spelled_out(made: NormalisedText) -> list[Edit]:
@@ -28,6 +34,9 @@ def schools_spelled_out(made: NormalisedText) -> list[Edit]:
     >>> made = normalise("CĐCS Tr.THCS TT Lạc Bình, CĐ Trường MN TT. Yên Khê, TT GDTX huyện")
     >>> apply(made, schools_spelled_out(made)).text
     'CĐCS Trường THCS thị trấn Lạc Bình, CĐ Trường MN thị trấn Yên Khê, TT GDTX huyện'
+    >>> made = normalise("CÔNG ĐOÀN T H LẠC HÀ, Công đoàn trường T.H.C.S Yên Khê")
+    >>> apply(made, schools_spelled_out(made)).text
+    'CÔNG ĐOÀN TH LẠC HÀ, Công đoàn trường THCS Yên Khê'
     """
     text = made.text
     schools = [Edit(*found.span(), _words(found, "Trường ")) for found in _SCHOOL.finditer(text)]
@@ -36,7 +45,12 @@ def schools_spelled_out(made: NormalisedText) -> list[Edit]:
         for found in _TOWN.finditer(text)
         if _BEFORE_TOWN.search(text, max(0, found.start() - _LONGEST_KIND), found.start())
     ]
-    return sorted([*schools, *towns])
+    apart = [
+        Edit(*found.span(), re.sub(r"[. ]", "", found[0]) + " ")
+        for found in _APART.finditer(text)
+        if _BEFORE_APART.search(text, max(0, found.start() - 12), found.start())
+    ]
+    return sorted([*schools, *towns, *apart])
 
 
 def _words(found: re.Match[str], words: str) -> str:

@@ -176,3 +176,43 @@ def test_the_day_a_programme_saved_below_the_headline() -> None:
         "\nNgày 19-10, LĐLĐ tỉnh Lam Giang tuyên dương 80 nữ công nhân.\n"
     )
     assert record.document.published == "2025-10-20"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lạc Hà ngày 5 tháng 1 năm 2008",
+        "Lạc Hà. ngày 5 tháng 1 năm 2008",
+        "Xã Lạc Hà ngày 05-01-2008",
+        "(Lạc Hà ngày 05 tháng 01 năm 2008)",
+        "Lạc Hà, ngày 05 tháng 01 năm 2008.",
+    ],
+)
+def test_a_place_without_a_comma_before_the_day_at_the_foot(line: str) -> None:
+    assert page(TITLE, BODY, MORE, line, "T/M BCH Công đoàn", "Lê Lan").published == "2008-01-05"
+
+
+def test_a_person_or_a_board_before_a_day_is_no_place() -> None:
+    assert page(TITLE, BODY, MORE, "Công đoàn họp ngày 5 tháng 1 năm 2008").published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "LAM GIANG (báo lao động) 29/01/2026 09:14 (GMT+7)",
+        "Lê Lan (báo Lao động) - 29/01/2026",
+        "Lê Lan - Trần Nam (báo Công an) 29/01/2026 09:14 GMT+0700",
+        "29/01/2026 09:14 (GMT+7) Lê Lan - Báo Lao Động",
+    ],
+)
+def test_who_signs_and_for_which_paper_beside_the_day(line: str) -> None:
+    assert page(TITLE, line, BODY).published == "2026-01-29"
+    assert page("• Chăm lo đoàn viên", TITLE, line, BODY).published == "2026-01-29"
+
+
+def test_a_letterhead_or_a_signature_run_on_in_one_line() -> None:
+    head = "CÔNG ĐOÀN TRƯỜNG TH LẠC HÀ Độc lập - Tự do - Hạnh phúc = = = "
+    day = "Lạc Hà, ngày 22 tháng 9 năm 2009 "
+    told = "Công đoàn trường TH Lạc Hà có 39 đoàn viên, kết nạp 6 đoàn viên trong nhiệm kỳ. "
+    assert extract(f"{head}{day}BÁO CÁO {told}").document.published == "2009-09-22"
+    assert extract(f"{told}{day}TM. BAN CHẤP HÀNH Lê Lan").document.published == "2009-09-22"

@@ -15,11 +15,11 @@ _ROMAN: Final = {"I": 1, "V": 5, "X": 10}
 _LETTERS: Final = "abcdđeghiklmn"
 _NUMBER: Final = late(
     r" (?=[IVX\d(]|[A-Ha-kĐđ][./)])(?<=\S )"
-    rf"(?:(?P<roman>[IVX]{{1,5}})(?P<sign>[./)-]|(?= ?[-–] [{UPPER}]))"
-    r"|(?P<number>\d{1,2})(?P<sign2>[./)])"
+    rf"(?:(?P<roman>[IVX]{{1,5}})(?P<sign>\./|[./)-]|(?= ?[-–] [{UPPER}]))"
+    r"|(?P<number>\d{1,2})(?P<sign2>\./|[./)])"
     r"|(?P<bracketed>\(\d{1,2}\))"
-    r"|(?P<letter>[a-eđghik])(?P<sign3>[.)])"
-    r"|(?P<capital>[A-HĐ])(?P<sign4>[./)]))"
+    r"|(?P<letter>[a-eđghik])(?P<sign3>\./|[.)])"
+    r"|(?P<capital>[A-HĐ])(?P<sign4>\./|[./)]))"
     rf"(?: ?(?=[{UPPER}“\"(])| (?=\d[\d.,]*%? [{LOWER}]))"
 )
 _DEEP: Final = late(
@@ -38,12 +38,15 @@ def numbered(line: str) -> Iterator[int]:
     >>> told = "1. Tổ chức Có 3 tổ. 2. Chăm lo đời sống 3. Thi đua Đạt giải."
     >>> [told[at + 1 :][:7] for at in numbered(told)]
     ['2. Chăm', '3. Thi ']
+    >>> told = "I./Tổ chức: Có 3 tổ. II./Thi đua: Đạt giải. III./Tồn tại: Ít họp."
+    >>> [told[at + 1 :][:5] for at in numbered(told)]
+    ['II./T', 'III./']
     """
     for deep in _DEEP.finditer(line):
         if line[deep.start() - 1] in _BEHIND or deep[0].rstrip()[-1] == ".":
             yield deep.start()
     last: dict[str, int] = {}
-    opening = re.match(r"(?:(I)|(0?1)|(A))([./)])", line)
+    opening = re.match(r"(?:(I)|(0?1)|(A))(\./|[./)])", line)
     if opening:
         kind = "roman" if opening[1] else "number" if opening[2] else "capital"
         last[kind + opening[4]] = 1

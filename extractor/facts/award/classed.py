@@ -44,6 +44,11 @@ _YEARS_TOLD_BEHIND = late(
 )
 """Several years of a class, each told: "hoàn thành xuất sắc nhiệm vụ hai năm 2023, 2024"."""
 _OF_YEAR = Sought(rf"[,;(] (?:riêng )?năm (?:học )?{YEAR}(?: ?[-–] ?{YEAR})?,? $")
+_YEAR_THEN = Sought(
+    rf"(?:^|[,;:.(–-] )(?:riêng |còn )?(?:năm học |năm )?{YEAR}(?: ?[-–] ?{YEAR})?,?:? "
+    r"(?:cđcs|công đoàn(?: cơ sở)?|nghiệp đoàn|công đoàn (?:nhà )?trường)? ?(?:thì |là )?[“\"]?$"
+)
+"""A year and then the union: "2007-2008 công đoàn vững mạnh; 2008-2009 công đoàn …"."""
 _ENDS = late(r"[”\"]?(?:[,;.)]|$)")
 """A year and its class, told as one of a union's marks: ", năm học 2025 - 2026 hoàn thành …,"."""
 NEVER = r"(?: (?:năm|kì|lần|mùa|khi) nào)? (?:rời|mất|vắng|thiếu|lỡ|rớt|tuột|bỏ lỡ)\b"
@@ -93,6 +98,7 @@ def classed_in_words(view: SentenceView, title: Title, start: int) -> str | None
         or view.search(_EVERY_YEAR, lead)
         or view.search(_YEARS_THEN, lead)
         or view.search(_THEN, low, view.start, title.start)
+        or (view.search(_YEAR_THEN, lead) and _ENDS.match(low, title.end, view.end))
         or (view.search(_OF_YEAR, lead) and _ENDS.match(low, title.end, view.end))
         or view.search(REGISTERED, lead)
         or view.search(NEVER_MISSED, low, start, title.start)

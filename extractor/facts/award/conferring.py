@@ -32,6 +32,13 @@ _DATED_ALONE = late(
 )
 """What fills a line with a title: "★ Huân chương Độc lập hạng Nhì, năm 2020"."""
 CONFERRED_IN = late(r"cấp (?=\d)|danh hiệu|tặng|nhận|đạt|công nhận|đoạt|giành|trao|phong|được|xếp")
+_CONTEST_BEHIND = late(
+    r"(?: (?:toàn đoàn|đồng đội|tập thể|cá nhân|đơn nam|đơn nữ|đôi nam|đôi nữ|đôi nam nữ))?"
+    rf"(?: môn| tại| trong| nội dung)?,? (?:{any_of('contest')}|bóng|cầu lông|kéo co|cờ|đẩy gậy"
+    r"|điền kinh|việt dã|quần vợt|tennis|văn nghệ|thể thao|nấu ăn|cắm hoa|tiếng hát)\b"
+    r"[^:;.|]{0,110}(?:[;.]|$)"
+)
+"""What fills an item with a prize: "- Giải Ba hội thi cắm hoa năm 2016; giải Nhì kéo co"."""
 _GIVER_BEHIND = late(r"\s*(?:xuất sắc |toàn diện )?(?:của|do)\b")
 _WINNER_LISTED = late(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
 """A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
@@ -76,6 +83,11 @@ def conferred_by(
         or ENTRY.fullmatch(low[start : title.start])
         or view.search(NEVER_MISSED, low, start, title.start)
         or (_BULLET.fullmatch(low, view.start, title.start) and _DATED_ALONE.match(low, title.end))
+        or (
+            title.award_class == "prize"
+            and _BULLET.fullmatch(low, view.start, title.start)
+            and _CONTEST_BEHIND.match(low, title.end, view.end)
+        )
         or _LABELLED.search(low, view.start, title.start)
         or (not title.plain and _OF_WHOM.fullmatch(low, view.start, title.start))
         or is_row(view)

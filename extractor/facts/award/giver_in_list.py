@@ -20,6 +20,15 @@ _TOO = late(
     r"[^;:.]{0,120}[;,][^;:.]{0,60}\bcũng (?:vinh dự |lần đầu )?(?:được|nhận|đón nhận)[^;:.]{0,20}"
 )
 """What gives the same title to others: "…; 5 CĐCS và 8 cá nhân cũng được tặng | Bằng khen"."""
+_GIVEN_TOO = late(
+    r"[^;:.]{0,120}[,;] (?:và |còn |có )?\d[\d.]* (?:tập thể|cá nhân|đồng chí|đ/c|đoàn viên|cán bộ)"
+    r"[^;:,.]{0,40} (?:cũng )?được (?:tặng thưởng|tặng|trao tặng|trao|nhận|khen tặng) (?:\d+ )?"
+)
+"""What goes on with further winners: "…, 13 tập thể cùng 62 cá nhân được tặng | Giấy khen"."""
+_HANDED_ON = late(
+    r"[”\"]? ?(?:đã |cũng |vừa )*(?:được )?(?:trao tặng|trao|tặng|gửi)(?: cho| đến| tới)?\b"
+)
+"""What hands on what a giver gave: "giấy khen của Công đoàn ngành | đã được trao cho 6 …"."""
 _SAME_GIVER_AGAIN = late(
     r"[^;]{0,120};\s*(?:và |còn |riêng |các )*năm (?:học )?[\d ,và–-]+:?\s*"
     r"(?:thì |là |được |đạt |xếp loại |loại )*[“\"]?"
@@ -61,6 +70,9 @@ def _counted_or_too(stretch: Stretch, before: Before, last: Granter) -> bool:
         return False
     if 0 <= last.at < title.start and _COUNTED_NEXT.fullmatch(stretch.between):
         return True
+    given_on = stretch.title.award_class in ("certificate", "flag") and last.branch is not None
+    if given_on and _GIVEN_TOO.fullmatch(stretch.between):
+        return True
     same = title.canonical == stretch.title.canonical
     return same and _TOO.fullmatch(stretch.between) is not None
 
@@ -70,4 +82,5 @@ def _same_again(view: SentenceView, stretch: Stretch, before: Before) -> bool:
     title, last, giver = stretch.title, before.title, before.granter
     if last is None or giver is None or giver.at < last.end or title.canonical != last.canonical:
         return False
-    return not _NEW_VERB.search(view.slice(giver.end, title.start))
+    handed = _HANDED_ON.match(view.analysis.low, giver.end, title.start)
+    return not _NEW_VERB.search(view.slice(handed.end() if handed else giver.end, title.start))

@@ -71,7 +71,9 @@ _TEAM_BEFORE = late(
 _BARE_PART = Sought(
     r"(?:^\W*|[,;:]\s*|\b(?:còn|cả|và|riêng|của)\s+)"
     r"(?P<part>(?:cả |tập thể )?(?:tổ|khoa|phòng|xưởng|chuyền|bộ phận|bộ môn)"
-    r"|cả (?:tàu|đội|nhóm))\s*$"
+    r"|cả (?:tàu|đội|nhóm)|(?:tập thể |phong trào )?(?:ban )?nữ công"
+    r"(?: (?:công đoàn )?(?:nhà )?trường| cơ quan| công ti)?)"
+    r"(?: (?:đã|cũng|vừa|còn|từng|đều|luôn|lại|liên tục|vinh dự|nhiều năm liền|nhiều lần))*\s*$"
 )
 """A part of a host spoken of before: "tổ được Công đoàn Công ty tặng Giấy khen"."""
 
@@ -140,7 +142,11 @@ def bare_part(view: SentenceView, discourse: Discourse, begin: int, limit: int) 
         part.re.pattern == _NAMED_GROUP.pattern and _of_a_host(discourse, part["part"])
     ):
         return None
-    return Found(begin + part.start("part"), Recipient("collective", part["part"]))
+    main = discourse.main
+    own = main is not None and main.unit.lower().startswith(f"{part['part']} ")
+    return Found(
+        begin + part.start("part"), Recipient("host" if own else "collective", part["part"])
+    )
 
 
 def _of_a_host(discourse: Discourse, words: str) -> bool:

@@ -24,6 +24,11 @@ _SHARE_OF_WINNERS = late(
     r" (?:tới |đến |hơn |gần )?\d[\d,.]*\s?%"
 )
 """What only tells who is given most: "số người được tặng Giấy khen, công nhân chiếm 31%"."""
+_OF_ACTS = late(
+    r"[”\"]? (?:các |những |tất cả )?(?:hoạt động|phong trào|chương trình|chỉ tiêu|kế hoạch|đợt"
+    r"|nghĩa vụ|vai trò|việc|mục tiêu|sứ mệnh|công trình|dự án|phần việc|khâu)\b"
+)
+"""What is done well, which nobody is classed by: "“Hoàn thành xuất sắc | hoạt động Tháng …”"."""
 _EVERYBODY = late(r"\bai (?:cũng|ai)\b[^;.]{0,30}$")
 _GOES_ON = (" thì", " mới ", " để ", " là ", " luôn ", " cần ", " giúp ")
 """What makes of words behind a year the beginning of a sentence, not an entry of a list."""
@@ -95,6 +100,8 @@ def told_as_words(view: SentenceView, title: Title, start: int) -> bool:
     """Whether the words of a title are no title here: things, none of them, a share of people."""
     low, text = view.analysis.low, view.analysis.text
     lead = low[start : title.start]
+    if title.canonical.startswith("Hoàn thành") and _OF_ACTS.match(low, title.end, view.end):
+        return not low.endswith("nhiệm vụ", title.start, title.end)
     paid = title.award_class == "emulation_title" or (
         title.award_class == "prize" and not CONFERRED_IN.search(lead)
     )

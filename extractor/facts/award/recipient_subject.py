@@ -40,6 +40,11 @@ _PART_OF_PERSON = late(
     r"của (?:anh|chị|ông|bà|cô|thầy|bác)\b)"
 )
 """A part of a firm told by a person of it: "tổ đào lò của anh là đơn vị dẫn đầu"."""
+_OF_WOMEN = late(
+    r"\W*(?P<part>(?:ban |tổ )?nữ công(?! viên)\b)[^;.]{0,90}?,? (?:[^\W\d]+ ){0,3}?\d{0,4},? ?"
+    r"(?:được|nhận|đạt|xếp|giành|đoạt)\b"
+)
+"""A sentence on the women's board: "Ban Nữ công hoạt động đều, năm 2011 được … tặng"."""
 _BACK = 3
 """Sentences back in which it is told of whom such a sentence goes on."""
 _TAKES_AGAIN = late(
@@ -74,6 +79,9 @@ def in_its_stead(
     """The subject, or those whom the sentence tells in its stead: a team, people, a list's."""
     if subject == Recipient("branch"):
         subject = told_sentence_before(view, discourse) or winner_of_list(view) or subject
+    women = _OF_WOMEN.match(view.slice(view.start, title.start))
+    if women and subject == Recipient("branch"):
+        return Recipient("collective", women["part"])
     if subject.kind == "branch" and title.award_class == "prize":
         people = people_in(view, view.clause(title.start)[0], title.start)
         subject = Recipient("individual", people) if people else subject

@@ -140,7 +140,7 @@ def _behind_winner(view: SentenceView) -> re.Match[str] | None:
 
 def _full_title_follows(view: SentenceView, hit: Hit, hits: list[Hit]) -> bool:
     """Whether a title of the lexicon stands where the name would: "danh hiệu “Lao động giỏi”"."""
-    name = _PROPER_NAME.match(view.analysis.text, hit.end)
+    name = _PROPER_NAME.match(view.analysis.text, hit.end, view.end)
     end = name.end("praise") if name and name["praise"] else hit.end + 4
     return any(hit.end <= other.start < end for other in hits)
 
@@ -164,7 +164,7 @@ def _written(view: SentenceView, hit: Hit) -> bool:
     if data["canonical"] == "Xếp":
         lead = view.slice(max(view.start, hit.start - 8), hit.start)
         return _place(view, hit) is not None and not lead.endswith("người ")
-    return not data.get("named") or _PROPER_NAME.match(text, hit.end) is not None
+    return not data.get("named") or _PROPER_NAME.match(text, hit.end, view.end) is not None
 
 
 class _Reading(NamedTuple):
@@ -270,7 +270,7 @@ def _given_flag(view: SentenceView, hit: Hit) -> bool:
 def _with_name(view: SentenceView, hit: Hit, end: int) -> tuple[str, int]:
     """Prizes and honorary titles of their own name: "Giải thưởng Trần Phú", "danh hiệu “…”"."""
     canonical = hit.entry.data["canonical"]
-    found = _PROPER_NAME.match(view.analysis.text, hit.end)
+    found = _PROPER_NAME.match(view.analysis.text, hit.end, view.end)
     if found is None:
         return canonical, end
     name = (found["quoted"] or found["capitals"] or _with_capital(found["praise"])).strip()

@@ -195,7 +195,7 @@ def _subjects(won: _Won, winners: set[int | None]) -> list[int]:
         and (not winners or mention.start >= view.clause(title.start)[0])
         and not given_with_another(view, discourse, mention)
         and mention.end <= title.start
-        and (granter is None or mention.start != granter.at)
+        and (granter is None or not granter.at <= mention.start < max(granter.end, granter.at + 1))
         and not hands_down(discourse, granter, branch)
         and not gives(view, mention)
         and not _IS_ASKED.search(view.slice(view.start, mention.start))

@@ -82,6 +82,9 @@ _YEAR_RIGHT_BEFORE = Sought(
     r"|[,;(]\s*(?:và |rồi |đến |sang |riêng )*(?:năm |năm học |(?<=riêng ))\s*"
     rf"(?P<own>{YEAR}(?:\s*[-–]\s*{YEAR})?)"
     r"\s+[“\"]?$"
+    rf"|(?:^|[,;:.(]) ?(?:riêng |còn )?(?:năm học |năm )?(?P<its>{YEAR}(?: ?[-–] ?{YEAR})?),?:? "
+    r"(?:cđcs|công đoàn(?: cơ sở| nhà trường| trường)?|nghiệp đoàn) ?(?:thì |là )?[“\"]?$"
+    rf"|(?:^|[;:]) ?(?P<alone>{YEAR}(?: ?[-–] ?{YEAR})?):? [“\"]?$"
     rf"|(?:^|[,;:(])\s*(?:và |rồi |nhưng |mãi )*(?:đến|tới|sang|phải đến) (?:năm )?"
     rf"(?P<then>{YEAR})"
     r"\s+(?:(?:thì|mới|đã|lại|lên|được|đạt|xếp|xếp loại|loại)\s+)*(?:danh hiệu )?[“\"]?$"
@@ -171,7 +174,12 @@ def year_right_behind(view: SentenceView, at: int, end: int | None = None) -> st
 def year_right_before(view: SentenceView, start: int, at: int) -> str | None:
     """The year straight before a title: "…, 2013 là hạng Nhì"."""
     found = view.search(_YEAR_RIGHT_BEFORE, view.slice(start, at))
-    return _first_to_last(found["years"] or found["own"] or found["then"]) if found else None
+    if found is None:
+        return None
+    bare = found["its"] or found["alone"]
+    if bare and view.start < start < _end_of_opening(view):
+        return None  # "Năm học 2005-2006; | 2006-2007: CĐCS vững mạnh"
+    return _first_to_last(found["years"] or found["own"] or bare or found["then"])
 
 
 def year_of_headline(view: SentenceView) -> str | None:

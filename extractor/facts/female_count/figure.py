@@ -20,7 +20,7 @@ from extractor.quantities import Quantity
 _FAR = 48
 """Code points between the women and their figure from which the figure alone is the evidence."""
 _NOT_PEOPLE = late(
-    r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|câu lạc bộ|km|m|mét|cây số|kg|kí lô)\b| ?x ?\d"
+    r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|giỏi|câu lạc bộ|km|m|mét|cây số|kg|kí lô)\b| ?x ?\d"
 )
 """What a figure measures that counts no people: "tuổi 30", "nữ 3.000m", "nữ 4x100m", "nữ 48kg"."""
 _HAVE = late(r"\b(?:có|đạt|được|viết|đăng kí|gồm)(?: (?:tới|đến))? $")

@@ -27,6 +27,12 @@ _AND_FUNDS = Sought(r"[^;:.]*,[^,;:.]*\b(?:các )?quỹ\b[^,;:.\d]{0,40}$")
 """A list of causes that ends in a fund: "ủng hộ đồng bào, xây cầu, các quỹ từ thiện …"."""
 _LOANS_BEHIND = Sought(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{0,30}\b(?:vay|mượn)\b")
 _TO_A_FUND = Sought(r"\b(?:cho|vào|về|tới|đến) (?:các )?quỹ [^,;.\d]{2,40}")
+_DAYS_PAY = late(
+    r" (?:ra |thêm |ít nhất |tối thiểu |mỗi người )*"
+    r"(?:(?:một|nửa|hai|ba|0?[1-3]|0[.,]5)(?: phần)? )?(?:ngày|buổi|giờ) "
+    r"(?:lương|công|thu nhập|làm)\b[^;.]{0,60}$"
+)
+"""What people give of their pay, which comes together: "đoàn viên dành một ngày lương, được …"."""
 _RECEIVED = ("nhận", "nhận được", "được nhận")
 
 
@@ -35,7 +41,8 @@ def flow_of_verb(view: SentenceView, cue: Hit, cues: Sequence[Hit], quantity: Qu
     clause_start, _ = view.clause(quantity.start)
     if cue.group == REFUSE:
         return past_refusal(view, cues, cue, quantity) or Flow(cue, None)
-    if _is_received(view, cue, quantity):
+    paid_in = cue.group == DISBURSED and _DAYS_PAY.match(view.slice(cue.end, quantity.start))
+    if paid_in or _is_received(view, cue, quantity):
         return Flow(cue, "raised")
     if each_puts_by(view, cue, clause_start, quantity):
         return Flow(cue, "raised")

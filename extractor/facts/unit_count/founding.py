@@ -34,7 +34,9 @@ _WITH_PEOPLE: Final = late(
 """What a union has grown to, no matter since when: "phát triển được 49 CĐCS trực thuộc với 3.170
 đoàn viên"."""
 _FOUNDS_BESIDE: Final = late(
-    rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*[^.;]{{0,48}}?{_MEMBERS}"
+    rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*"
+    r"(?:(?!\b(?:(?:hiện|nay)\b|ngày \d|từ (?:năm|ngày|tháng)\b|năm \d{4},))[^.;]){0,48}?"
+    rf"{_MEMBERS}"
     r"\s*(?:,|và)\s*(?:thành lập )?$"
 )
 _NEW_BESIDE: Final = Sought(r"\d (?:công )?đoàn viên(?: công đoàn)? mới(?:,| và| cùng| với) $")
