@@ -63,3 +63,8 @@ MOSTLY_WOMEN = Sought(
     r"(?: \(|(?:,| \(|,? với)? ?(?:nữ )?(?:chiếm tỉ lệ|chiếm|tỉ lệ|đạt)(?: tới| đến| khoảng)?\s*)$"
 )
 """Women as most of all, whose share is told behind: "đa số là nữ, chiếm | trên 70%"."""
+WOMEN_ASIDE = Sought(
+    rf"(?P<women>(?:{NOUN_BEFORE} )?(?:nữ|phụ nữ|chị em|nữ giới)(?: {NOUN_BEHIND})?)"
+    r" ?\((?:chiếm tỉ lệ|chiếm|tỉ lệ|đạt)(?: tới| đến| khoảng)?\s*$"
+)
+"""Women whose share is told as an aside: "Chị em (chiếm | 71% số đoàn viên) có …"."""
