@@ -45,8 +45,8 @@ _NUMBER_OF_MEMBERS = Sought(
     r"(?:\b(?:số|số lượng|đội ngũ|lực lượng) (?:công )?|^\W*)đoàn viên\b"
     r"(?:[^,;.:\d]| từ \d[\d.]*(?: người)?(?: năm \d{4}| \(năm \d{4}\))?){0,60}"
     r" (?:có|là|đạt|lên(?: tới| đến| thành| con số)?)\s*$"
-    r"|\b(?:từ|chỉ|mới)\b[^;.:\d]{0,30} \d[\d.]* đoàn viên,? (?:đến nay|tới nay|nay|hiện nay|hiện)\b"
-    r"[^,;.:\d]{0,60} (?:(?:phát triển|tăng|vươn|nâng|đã) lên|lên)(?: tới| đến| thành| con số)?\s*$"
+    r"|\b(?:từ|chỉ|mới)\b[^;.:\d]{0,30} \d[\d.]* đoàn viên,? (?:đến nay|tới nay|nay|hiện nay|hiện)"
+    r"\b[^,;.:\d]{0,60} lên(?: tới| đến| thành| con số)?\s*$"
 )
 """What counts members though people are told: "số đoàn viên của Công ty đã có 1.018 người"."""
 _OUT_OF_STAFF = late(r"\s*/\s*| trên(?: tổng| tổng số)? ")

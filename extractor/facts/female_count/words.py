@@ -21,7 +21,8 @@ SHARE_OF_ALL = late(
 )
 """The women of a whole behind their share: "90% trong tổng số 1.320 công nhân là nữ"."""
 OF_A_SHARE = late(
-    r"(?:%|\b\d/\d|\bnửa|\bphần (?:hai|ba|tư|năm))\s*(?:(?:trong|của|trên) )?(?:tổng )?(?:số )?(?:hơn |gần |trên |khoảng )?$"
+    r"(?:%|\b\d/\d|\bnửa|\bphần (?:hai|ba|tư|năm))\s*(?:(?:trong|của|trên) )?(?:tổng )?(?:số )?"
+    r"(?:hơn |gần |trên |khoảng )?$"
 )
 AMONG_THEM = late(r"\s*(?:trong số (?:đó|này|ấy) |trong đó (?=(?:đều )?là ))")
 OF_THE_WOMEN = late(r"\s*(?:số )?(?:nữ|chị em|phụ nữ)\b")
