@@ -73,7 +73,7 @@ def count_of(view: SentenceView, title: Title) -> int | None:
             and view.slice(title.end, quantity.start).strip(' ”"') in ("", "là", "có")
         )
         if straight or (
-            (quantity.type == "number" or title.plain)
+            (quantity.type == "number" or title.plain or title.award_class == "emulation_title")
             and _ROW.fullmatch(view.slice(title.end, quantity.start))
         ):
             ends = _ROW_ENDS.match(view.slice(quantity.end, view.end) + " ")

@@ -7,7 +7,8 @@ from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _IN_DETAIL = Sought(
-    r"\W*(?:cụ thể|theo đó|trong đó|bao gồm|mức (?:hỗ trợ|quà|chi|tặng)|mỗi (?:đoàn viên|suất|phần"
+    r"\W*(?:cụ thể|theo đó|trong đó|bao gồm|tổng (?:kinh phí|số tiền|trị giá|giá trị)"
+    r"|mức (?:hỗ trợ|quà|chi|tặng)|mỗi (?:đoàn viên|suất|phần"
     r"|người|công nhân|trường hợp|hộ|gia đình)(?= (?:được|nhận|trị giá|là|sẽ|một|sẽ được)))\b"
 )
 _LEVEL_SET = Sought(

@@ -41,6 +41,8 @@ _PRESENTED = Sought(
     r"|\b(?:đến|về|tới|xuống|buổi|đoàn|lịch) làm việc (?:tại|ở|với|cùng) $"
 )
 """What picks units out from afar: "giới thiệu cùng bạn đọc ba CĐCS", "về làm việc tại hai CĐCS"."""
+_GUILDS_MERGED = late(r"\b(?:nghiệp đoàn|nđ)\b[^.;]{3,80}\b(?:nhập|hợp nhất|gộp|ghép) $")
+"""What a guild was made of, no longer there: "hình thành từ việc nhập | 4 nghiệp đoàn xe ôm"."""
 _MOST_OF_ALL = late(
     r"(?: (?:có|dẫn đầu))?(?: (?:số lượng|số))? (?:đông|nhiều|ít|lớn|mạnh|cao)"
     r"(?: (?:đoàn viên|công nhân|lao động))? nhất\b"
@@ -66,6 +68,7 @@ def picked_out(view: SentenceView, start: int, end: int) -> bool:
     return bool(
         low.endswith("nhận thêm ", view.start, start)
         or _MOST_OF_ALL.match(low, end, view.end)
+        or _GUILDS_MERGED.search(low, view.start, start)
         or _THESE.match(low, end, view.end)
         or (_WHEN.search(low, view.start, start) and _THEY_END.match(low, end, view.end))
         or closed_down(view, end)
