@@ -17,7 +17,7 @@ from extractor.wording.letters import letters_spelled_out
 from extractor.wording.lost_letters import letters_put_back
 from extractor.wording.members import members_spelled_out
 from extractor.wording.numbers import in_figures
-from extractor.wording.out_of import told_as_ratios
+from extractor.wording.out_of import sums_with_units, told_as_ratios
 from extractor.wording.schools import schools_spelled_out
 from extractor.wording.titles_again import titles_named_again
 from extractor.wording.whose_union import unions_of_hosts
@@ -34,6 +34,7 @@ def in_plain_words(made: NormalisedText) -> NormalisedText:
         cities_without_stops,
         in_figures,
         told_as_ratios,
+        sums_with_units,
         initials_spelled_out,
         guilds_spelled_out,
         members_spelled_out,
