@@ -22,6 +22,7 @@ from extractor.wording.schools import schools_spelled_out
 from extractor.wording.titles_again import titles_named_again
 from extractor.wording.whose_union import unions_of_hosts
 from extractor.wording.winners import winners_led_to
+from extractor.wording.workforce import workforce_known
 from extractor.wording.years import years_with_colons
 
 
@@ -38,6 +39,7 @@ def in_plain_words(made: NormalisedText) -> NormalisedText:
         initials_spelled_out,
         guilds_spelled_out,
         members_spelled_out,
+        workforce_known,
         letters_spelled_out,
         schools_spelled_out,
         years_with_colons,

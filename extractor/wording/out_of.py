@@ -15,10 +15,13 @@ _OUT_OF: Final = late(
 )
 
 
+_LEAST: Final = 0.2
+_MOST: Final = 5
+"""How far from a plan what was done may lie."""
 _MAY_BE_OVER: Final = late(r"/ ?\d[\d.,]* ?(?:triệu|tỷ|tỉ|tr|đồng|đ)\b")
 _OVER: Final = late(
-    r"(?<![\w.,/-])(?P<done>\d[\d.,]*) ?/ ?(?P<plan>\d[\d.,]*)"
-    r"(?P<unit> ?(?:triệu|tỷ|tỉ|tr)(?: ?đồng| ?đ)?|(?<=\d{3}) ?(?:đồng|đ))\b(?! chí)"
+    r"(?<![\w.,/-])(?P<done>\d+(?:[.,]\d+)*) ?/ ?(?P<plan>\d+(?:[.,]\d+)*)"
+    r"(?P<unit> ?(?:triệu|tỷ|tỉ|tr)(?: ?đồng| ?đ)?|(?<=\d{3}) ?(?:đồng|đ))\b(?! (?:chí|tập|lệ))"
 )
 
 
@@ -36,8 +39,15 @@ def sums_with_units(made: NormalisedText) -> list[Edit]:
     return [
         Edit(found.end("done"), found.end("done"), made.text[slice(*found.span("unit"))])
         for found in _OVER.finditer(made.low)
-        if len(found["done"]) > 1 or len(found["plan"]) > 1
+        if _are_alike(found["done"], found["plan"])
     ]
+
+
+def _are_alike(done: str, plan: str) -> bool:
+    """Whether two figures are sums of one size, and not a fraction, or things and their price."""
+    first, second = (float(one.replace(".", "").replace(",", ".")) for one in (done, plan))
+    small = max(len(done), len(plan)) == 1
+    return not small and 0 < second and _LEAST <= first / second <= _MOST
 
 
 def told_as_ratios(made: NormalisedText) -> list[Edit]:
