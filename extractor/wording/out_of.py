@@ -47,7 +47,7 @@ def _are_alike(done: str, plan: str) -> bool:
     """Whether two figures are sums of one size, and not a fraction, or things and their price."""
     first, second = (float(one.replace(".", "").replace(",", ".")) for one in (done, plan))
     small = max(len(done), len(plan)) == 1
-    return not small and 0 < second and _LEAST <= first / second <= _MOST
+    return not small and second > 0 and _LEAST <= first / second <= _MOST
 
 
 def told_as_ratios(made: NormalisedText) -> list[Edit]:
