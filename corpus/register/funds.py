@@ -23,7 +23,9 @@ _KNOWN: Final = re.compile(
     r"|phòng,? chống (?:thiên tai|dịch(?: bệnh)?|covid\S*)|thiên tai|bão lũ|bão số \d+|covid\S*"
     r"|tháng công nhân|bữa cơm công đoàn|xóa nhà tạm|nhà (?:tình nghĩa|tình thương|đại đoàn kết)"
     r"|nhân đạo|bảo trợ trẻ em|chữ thập đỏ|nạn nhân chất độc da cam|chất độc da cam"
-    r"|quốc gia (?:về )?việc làm)\b"
+    r"|quốc gia (?:về )?việc làm"
+    r"|(?:trợ cấp|hỗ trợ|giúp đỡ|thăm hỏi)(?: (?:đoàn viên|đv|cnlđ|nlđ|công nhân|người lao động))?"
+    r"(?: (?:có )?hoàn cảnh)? khó khăn)\b"
 )
 _QUOTED: Final = re.compile(r"\b(?:quỹ|chương trình) [“\"]([^”\"]{3,40})[”\"]")
 _A_FUND: Final = re.compile(
