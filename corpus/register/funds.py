@@ -42,6 +42,8 @@ _PLAIN: Final = re.compile(
     r"|trong đó|gồm|bao gồm|chia ra|trực tiếp|đơn vị)\b|[\d/.,:;()–-]+"
 )
 """Words that do not tell one fund from another."""
+_IN_NEED: Final = re.compile(r"\b(?:trợ cấp|hỗ trợ|giúp đỡ|thăm hỏi)\b.*\bkhó khăn\b")
+"""Help in need, whomever it is given: "trợ cấp đoàn viên có hoàn cảnh khó khăn"."""
 _LEAD: Final = re.compile(
     r"^(?:(?:số tiền|tiền|kinh phí|tổng|số|đã|vận động|huy động|quyên góp|ủng hộ|đóng góp|hỗ trợ"
     r"|cho vay|thu|chi|chăm lo|quỹ|chương trình|nguồn)\b:? ?)+"
@@ -128,7 +130,8 @@ def fund_words_in_order(name: str) -> str:
 
 
 def _telling(name: str) -> list[str]:
-    return re.findall(r"\w+", fold(_PLAIN.sub(" ", plain(name))))
+    words = _IN_NEED.sub("trợ cấp khó khăn", plain(name))
+    return re.findall(r"\w+", fold(_PLAIN.sub(" ", words)))
 
 
 def is_same_fund(one: str, other: str) -> bool:
