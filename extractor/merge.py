@@ -25,6 +25,11 @@ _FIGURE = {
 _ROUND_DIGITS = 2
 _SEVERAL = late(r"\b(?:nhiều|các|những|một số|vô số)(?: (?:tấm|chiếc|lá))? $")
 """What makes several awards of one title that tells no number: "nhiều Bằng khen"."""
+_NEXT_ITEM = late(
+    r"[,;] (?:và )?(?:(?:nhận|được tặng|được nhận|tặng) )?(?:\d+ )?(?:lần )?"
+    r"(?:(?:nhận|được tặng|được nhận|tặng) )?$"
+)
+"""What opens the next of what a union was given, right before its title."""
 _NEARLY = 0.03
 """How far from the figure of the body a headline may round."""
 
@@ -170,6 +175,8 @@ def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
         a, b = one.fields.get(key), other.fields.get(key)
         if a and b and a != b:
             return False
+    if one.view is other.view and _NEXT_ITEM.search(one.view.analysis.low, one.end, other.start):
+        return False  # "Cờ thi đua năm 2020; 02 lần nhận Cờ của Tổng LĐLĐ"
     if not undated and _is_of_several(one) != _is_of_several(other):
         return False
     counted = one.fields.get("count") and other.fields.get("count")

@@ -62,7 +62,8 @@ def rows_for(rows: Sequence[RegisterRow], figure: Figure, one: Reported) -> Chos
         return Chosen(kept, Whose.ALL)
     named = [row for row in having if row.fund and one.name and is_same_fund(row.fund, one.name)]
     words = _told_last({row.fund for row in having if row.fund}, one)
-    if not named and one.name is None and words is not None:
+    unnamed = one.name is None or plain(one.name).startswith("trợ cấp")
+    if not named and unnamed and words is not None:
         named = [row for row in having if row.fund and is_same_fund(row.fund, words)]
     if named:
         return Chosen(named, Whose.SAME)

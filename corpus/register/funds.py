@@ -23,7 +23,9 @@ _KNOWN: Final = re.compile(
     r"|phòng,? chống (?:thiên tai|dịch(?: bệnh)?|covid\S*)|thiên tai|bão lũ|bão số \d+|covid\S*"
     r"|tháng công nhân|bữa cơm công đoàn|xóa nhà tạm|nhà (?:tình nghĩa|tình thương|đại đoàn kết)"
     r"|nhân đạo|bảo trợ trẻ em|chữ thập đỏ|nạn nhân chất độc da cam|chất độc da cam"
-    r"|quốc gia (?:về )?việc làm)\b"
+    r"|quốc gia (?:về )?việc làm"
+    r"|(?:trợ cấp|hỗ trợ|giúp đỡ|thăm hỏi)(?: (?:đoàn viên|đv|cnlđ|nlđ|công nhân|người lao động))?"
+    r"(?: (?:có )?hoàn cảnh)? khó khăn)\b"
 )
 _QUOTED: Final = re.compile(r"\b(?:quỹ|chương trình) [“\"]([^”\"]{3,40})[”\"]")
 _A_FUND: Final = re.compile(
@@ -40,6 +42,8 @@ _PLAIN: Final = re.compile(
     r"|trong đó|gồm|bao gồm|chia ra|trực tiếp|đơn vị)\b|[\d/.,:;()–-]+"
 )
 """Words that do not tell one fund from another."""
+_IN_NEED: Final = re.compile(r"\b(?:trợ cấp|hỗ trợ|giúp đỡ|thăm hỏi)\b.*\bkhó khăn\b")
+"""Help in need, whomever it is given: "trợ cấp đoàn viên có hoàn cảnh khó khăn"."""
 _LEAD: Final = re.compile(
     r"^(?:(?:số tiền|tiền|kinh phí|tổng|số|đã|vận động|huy động|quyên góp|ủng hộ|đóng góp|hỗ trợ"
     r"|cho vay|thu|chi|chăm lo|quỹ|chương trình|nguồn)\b:? ?)+"
@@ -117,14 +121,17 @@ def fund_words(name: str) -> frozenset[str]:
 def fund_words_in_order(name: str) -> str:
     """A pattern of these words as a text without diacritics has them; empty where there are none.
 
+    Whom help in need is given may stand among them: "trợ cấp đoàn viên có hoàn cảnh khó khăn".
+
     >>> fund_words_in_order("Tết sum vầy năm 2025")
     'tet\\\\W+sum\\\\W+vay'
     """
-    return r"\W+".join(_telling(name))
+    return r"\W+".join(_telling(name)).replace(r"\W+kho\W+khan", r"\W+(?:\w+\W+){0,5}?kho\W+khan")
 
 
 def _telling(name: str) -> list[str]:
-    return re.findall(r"\w+", fold(_PLAIN.sub(" ", plain(name))))
+    words = _IN_NEED.sub("trợ cấp khó khăn", plain(name))
+    return re.findall(r"\w+", fold(_PLAIN.sub(" ", words)))
 
 
 def is_same_fund(one: str, other: str) -> bool:

@@ -165,6 +165,11 @@ _HANDS: Final = late(
     r" (?:đã |vừa |cũng |còn |sẽ |kịp thời )*(?:chuyển|gửi|nộp|ủng hộ|tặng|trao|hỗ trợ|giúp|cấp"
     r"|chuyển giúp|gửi tặng|trao tặng|hỗ trợ thêm) "
 )
+_CARES_FOR: Final = late(
+    r"\b(?:chăm lo|chăm sóc|hỗ trợ|giúp|giúp đỡ|thăm|thăm hỏi|động viên|tặng|tặng quà|trao|trợ cấp"
+    r"|quan tâm|bảo vệ|khen thưởng|biểu dương)(?: (?:đời sống|quyền lợi|lợi ích|đối với|cho))? $"
+)
+"""What a union does for the people of another: "LĐLĐ huyện đã chăm lo đoàn viên | nghiệp đoàn"."""
 _A_SUM: Final = late(
     r" (?:số tiền |hơn |gần |trên |khoảng )*\d[\d.,]* ?(?:triệu|tỉ|tỷ|đồng|tr|nghìn|ngàn)"
 )
@@ -215,15 +220,8 @@ def _without(pattern: Sought, lead: str) -> str:
 
 
 _MEMBER_ENDS: Final = (
-    "viên ",
-    "đvcđ ",
-    "đv ",
-    "công nhân ",
-    "đoàn ",
-    "thuộc ",
-    "của ",
-    "tại ",
-    "ở ",
+    *("viên ", "đvcđ ", "đv ", "công nhân ", "đoàn "),
+    *("thuộc ", "của ", "tại ", "ở "),
 )
 _LEAD: Final = 60
 """Code points before a union that tell the part it plays."""
@@ -247,6 +245,8 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         lead = _without(_EACH, bare)
         bare = _without(_ORGAN, lead)
     low, behind = view.analysis.low, view.slice(end, min(view.end, end + 80))
+    if not first and not low.endswith(lead, 0, start) and _CARES_FOR.search(lead):
+        return "to"
     may = _LEADS.may(lead)
     if not first and _ENDS.match(behind) and _behind_person(view, lead, start, may):
         return "of"

@@ -24,7 +24,8 @@ _PROPOSALS: Final = phrases("proposal")
 _BY_PLAN: Final = late(
     r"\W*(?:theo kế hoạch|kế hoạch (?:cả )?năm (?:học )?\d{4}"
     r"|(?:trong |thời gian |những ngày |tuần |tháng )*"
-    r"(?:tới đây|sắp tới)(?=,| công| lđ))"
+    r"(?:tới đây|sắp tới)(?=,| công| lđ)"
+    r"|(?:nhân |trong |vào )?(?:dịp )?(?:tết|xuân)(?: [^\W\d]+){0,4} (?:sắp tới|tới đây|sắp đến)\b)"
 )
 _STEPS_OUT: Final = late(rf"\W*(?:cũng )?{either('steps_out')}\b")
 _NEXT_VERB: Final = late(

@@ -82,9 +82,7 @@ def term_of(analysis: Analysis, future: bool, at: int | None = None) -> str | No
     year = ref.year if ref else _year_of_term(analysis, *known[-1])
     in_line = analysis.stamp_at(at) is not None
     ended = [
-        term
-        for term in known
-        if term[0] < year or (len(known) > 1 and term != known[-1] and not in_line)
+        term for term in known if term[0] < year or (term[1] <= known[-1][0] + 1 and not in_line)
     ]
     coming = [term for term in known if term[1] > year]
     if future:

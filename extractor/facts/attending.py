@@ -20,11 +20,14 @@ _AT_EVENTS = Sought(
 )
 """What makes participants of people: "giải quyết 3 vụ ngừng việc với 2.150 công nhân"."""
 _EVENT = Sought(
-    r"\b(?:hội thi|hội thao|hội diễn|hội thảo|cuộc thi|giải đấu|lớp tập huấn|khóa học"
+    r"\b(?:hội thi|hội thao|hội diễn|hội thảo|cuộc thi|giải (?:đấu|bóng|cầu lông|thể thao|chạy"
+    r"|việt dã|cờ|quần vợt)|lớp tập huấn|lớp bồi dưỡng|khóa học|liên hoan|hội trại|buổi đối thoại"
     r"|ngày hội|đêm diễn)\b[^,;.]{0,60}\b(?:có|với|gồm|thu hút|quy tụ|tập hợp)"
     r"(?: được| tổng số| tới| đến)*\s*$"
 )
 """An event, which has participants: "Hội thi cấp ngành năm nay có 218 thợ cạo"."""
+_HELD_BY = ("của ", "do ")
+"""What makes of a union the one that holds an event: "Hội thao của LĐLĐ huyện có …"."""
 _MOST_SENT = Sought(
     r"\b(?:đông quân|quân đông|hùng hậu"
     r"|(?:đông|nhiều) (?:vận động viên|vđv|thí sinh|đại biểu|diễn viên|tuyển thủ))(?: nhất)?"
@@ -43,7 +46,10 @@ def attends(view: SentenceView, start: int) -> bool:
     low = view.analysis.low
     at_event = view.search(_AT_EVENTS, low, view.start, start) and not has_a_fleet(view, start)
     event = view.search(_EVENT, low, view.start, start)
-    if event and not any(event.start() < m.start < start and m.named for m in view.mentions):
+    if event and not any(
+        event.start() < m.start < start and m.named and not low.endswith(_HELD_BY, 0, m.start)
+        for m in view.mentions
+    ):
         at_event = True
     return bool(
         at_event

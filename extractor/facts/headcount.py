@@ -42,8 +42,11 @@ _OF_MEMBERS = Sought(
 )
 """What makes members of persons: "đơn vị có đông đoàn viên nhất huyện với 512 người"."""
 _NUMBER_OF_MEMBERS = Sought(
-    r"\b(?:số|số lượng) (?:công )?đoàn viên\b[^,;.:\d]{0,40}"
+    r"(?:\b(?:số|số lượng|đội ngũ|lực lượng) (?:công )?|^\W*)đoàn viên\b"
+    r"(?:[^,;.:\d]| từ \d[\d.]*(?: người)?(?: năm \d{4}| \(năm \d{4}\))?){0,60}"
     r" (?:có|là|đạt|lên(?: tới| đến| thành| con số)?)\s*$"
+    r"|\b(?:từ|chỉ|mới)\b[^;.:\d]{0,30} \d[\d.]* đoàn viên,? (?:đến nay|tới nay|nay|hiện nay|hiện)"
+    r"\b[^,;.:\d]{0,60} lên(?: tới| đến| thành| con số)?\s*$"
 )
 """What counts members though people are told: "số đoàn viên của Công ty đã có 1.018 người"."""
 _OUT_OF_STAFF = late(r"\s*/\s*| trên(?: tổng| tổng số)? ")
@@ -209,7 +212,7 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
     persons = people.groups == {"people.person"}
     if persons and (
         view.search(_OF_MEMBERS, low, view.start, start)
-        or view.search(_NUMBER_OF_MEMBERS, low, view.start, start)
+        or view.search(_NUMBER_OF_MEMBERS, view.slice(view.start, start))
         or (after and after is people and _of_a_union(view, start, after.end))
         or (after and all_joined(view, after.end))
         or view.search(NUMBER_JOINED, low, view.start, quantity.start)

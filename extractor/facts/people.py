@@ -229,6 +229,11 @@ def _up_to(view: SentenceView, hit: Hit) -> Hit:
     return hit
 
 
+def _past_union(view: SentenceView, end: int) -> int:
+    """Where the name of the union ends that stands right behind a noun: "số đoàn viên CĐCS X"."""
+    return next((one.end for one in view.mentions if one.named and one.start == end + 1), end)
+
+
 def people_before(view: SentenceView, at: int) -> People | None:
     """The people named before a figure that their number follows: "tổng số đoàn viên là"."""
     low = view.analysis.low
@@ -240,7 +245,8 @@ def people_before(view: SentenceView, at: int) -> People | None:
         return None
     last = max(hits, key=lambda hit: hit.end)
     numbered = view.search(NUMBER_OF, low, view.start, last.start)
-    if not _NAMED_BEFORE.fullmatch(low, last.end, at) and not (
+    since = _past_union(view, last.end) if numbered else last.end
+    if not _NAMED_BEFORE.fullmatch(low, since, at) and not (
         (numbered and _AT_A_TIME.fullmatch(low, last.end, at))
         or told_afar(view, last, at)
         or told_at_a_time(view, last, at)

@@ -30,6 +30,11 @@ _CONDITION = late(
     r"[^,;.]{0,50}"
     r"(?:\b(?:có|sử dụng))?(?:\s*\b(?:từ|dưới))?\s*$"
 )
+_GROWS = late(
+    r"(?: \(?(?:năm |cuối năm |đầu nhiệm kì|đầu kì)[\d)]*)?,? (?:đã |nay |đến nay )*"
+    r"(?:tăng |phát triển |nâng |vươn )?lên\b"
+)
+"""What follows a number that has grown: "đoàn viên … từ 1.250 người năm 2018 đã tăng lên …"."""
 _WANTED = Sought(r"\b(?:nhu cầu|cần|thông báo|muốn) (?:tuyển|lao động|nhân lực)[^,;.]{0,60}$")
 _MORE_BY = Sought(
     r"\b(?:nhiều|cao|ít|thấp|đông) hơn (?:so với )?(?:cùng kì(?: năm)?|năm|kì|nhiệm kì|tháng|quý)"
@@ -130,7 +135,8 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     if view.search(_MORE_BY, low, view.start, start):
         return "difference", "hơn"
     bounded = low.startswith(_BOUNDS, count.quantity.start) or lead.endswith(("từ ", "dưới "))
-    if bounded and _CONDITION.search(low, view.start, start):
+    grew = bounded and _GROWS.match(low, count.end, view.end)
+    if bounded and not grew and _CONDITION.search(low, view.start, start):
         return "a_condition", "từ"
     if attends(view, start):
         return "attendance", "với"

@@ -27,6 +27,11 @@ _OUTLET_NOTE: Final = late(rf"\((?:theo\s+)?{either('outlets', 'heads')}\s[^()]{
 _PHONE: Final = late(r"(?:đường dây nóng|tổng đài|hotline|liên hệ)\b[^.!?]*\d[\d. x-]{6,}")
 _FIGURE: Final = late(r"\d")
 _BUTTON: Final = late(r"\[([^\]]+)\]")
+_ENGLISH: Final = late(
+    r"[a-z .,&'’()/-]*\b(?:of|union|trade union|federation|confederation|department|ministry"
+    r"|portal|website|homepage)\b[a-z .,&'’()/-]*"
+)
+"""The name of a site in English: "VIETNAM PUBLIC SECTOR UNION"."""
 _COUNT_TAIL: Final = late(r"\W*\d[\d.,]*\W*$")
 
 
@@ -36,6 +41,9 @@ def is_boilerplate(line: Line) -> bool:
     if line.bare in WHOLE or _without_count(line.bare) in WHOLE:
         return True
     if LETTER.search(line.text) is None or _PHOTO_CREDIT.fullmatch(low):
+        return True
+    if line.size <= 80 and low.isascii() and _ENGLISH.fullmatch(low):
+        line.page_head = True
         return True
     if not _is_told(line) and (low.lstrip(_POINTERS).startswith(_LINKS) or _LINK_LINE.match(low)):
         line.links = "link"

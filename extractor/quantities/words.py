@@ -158,8 +158,6 @@ class _Reader:
             power, after = _chain(self.words, group.next)
             if not power:
                 return self.close(total, last, group)
-            if group.kind == _LINKED:
-                return None
             if at and power >= last:
                 if last > 3 or power < 6 or group.value >= 10**last:
                     break
@@ -194,8 +192,12 @@ class _Reader:
     def group(self, at: int, *, first: bool) -> _Group | None:
         """A group below a thousand; ``first`` when nothing stands before it."""
         word, after = self.word(at), self.word(at + 1)
-        if not first and word in _LINKS and after in self.linked:
-            return _Group(self.linked[after], at + 2, _LINKED)
+        if not first and word in _LINKS:
+            if tens := self.tens(at + 1):
+                return tens  # "hai triệu lẻ năm mươi nghìn"
+            if after in self.linked:
+                scaled = _chain(self.words, at + 2)[0]
+                return _Group(self.linked[after], at + 2, _DIGIT if scaled else _LINKED)
         if not first and word == _NOUGHT:
             return self.empty(at)
         if word in self.digits and after == "trăm":

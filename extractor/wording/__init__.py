@@ -17,11 +17,12 @@ from extractor.wording.letters import letters_spelled_out
 from extractor.wording.lost_letters import letters_put_back
 from extractor.wording.members import members_spelled_out
 from extractor.wording.numbers import in_figures
-from extractor.wording.out_of import told_as_ratios
+from extractor.wording.out_of import sums_with_units, told_as_ratios
 from extractor.wording.schools import schools_spelled_out
 from extractor.wording.titles_again import titles_named_again
 from extractor.wording.whose_union import unions_of_hosts
 from extractor.wording.winners import winners_led_to
+from extractor.wording.workforce import workforce_known
 from extractor.wording.years import years_with_colons
 
 
@@ -34,9 +35,11 @@ def in_plain_words(made: NormalisedText) -> NormalisedText:
         cities_without_stops,
         in_figures,
         told_as_ratios,
+        sums_with_units,
         initials_spelled_out,
         guilds_spelled_out,
         members_spelled_out,
+        workforce_known,
         letters_spelled_out,
         schools_spelled_out,
         years_with_colons,

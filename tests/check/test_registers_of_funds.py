@@ -149,3 +149,24 @@ def test_a_wider_purpose_is_no_single_fund_and_a_fund_without_a_flow_is_left_out
     assert sheet.unused == ("Mái ấm công đoàn · Số nhà", "Mái ấm công đoàn · Số tiền (triệu đồng)")
     text = "chi chương trình “Tết Sum vầy” 1.275 triệu đồng."
     assert told(check, tmp_path, path, text) == [("not_in_register", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("trợ cấp khó khăn 118 triệu đồng.", ("agrees", "trợ cấp khó khăn")),
+        (
+            "trợ cấp đoàn viên có hoàn cảnh khó khăn 181 triệu đồng.",
+            ("differs", "trợ cấp khó khăn"),
+        ),
+        ("chi Mái ấm công đoàn 590 triệu đồng.", ("agrees", "Mái ấm công đoàn")),
+    ],
+)
+def test_help_in_need_is_a_sum_and_need_alone_is_none(
+    tmp_path: Path, check: Any, text: str, expected: tuple[str, str | None]
+) -> None:
+    heads = ["TT", "Tên đơn vị", "Chi Mái ấm công đoàn", "Chi trợ cấp khó khăn", "ĐV khó khăn"]
+    lines = [TITLE, YEAR, heads, [1, UNION, 590, 118, 45], [2, "LĐLĐ huyện Khe Sen", 400, 90, 31]]
+    path = workbook(tmp_path / "so.xlsx", *lines)
+    assert {key for row in read_register(path).rows for key in row.figures} == {"disbursed"}
+    assert told(check, tmp_path, path, text) == [expected]

@@ -207,3 +207,14 @@ LĐLĐ huyện Lạc Hồng quý I chi thăm hỏi 20 triệu đồng; quý II: 
         "2017",
         "2018",
     ]
+
+
+def test_a_report_to_a_congress_is_of_the_term_before_though_another_is_named(
+    extractor: Extractor,
+) -> None:
+    text = (
+        "Chấp hành kế hoạch về Đại hội Công đoàn Viên chức tỉnh nhiệm kỳ 2018-2023, ngày 29/8/2017 "
+        "CĐCS Báo Hưng Lộc mở Đại hội khóa IX, nhiệm kỳ 2017 - 2022. Báo cáo nhiệm kỳ cho biết "
+        "Công đoàn kết nạp thêm 11 đoàn viên."
+    )
+    assert [fact.period for fact in extractor.extract(text).facts] == ["2012/2017"]

@@ -36,6 +36,9 @@ from tests.text.pages import BODY, MORE, TITLE, kind_in_article, kinds, page
         "Điện thoại: 0218.3.851.204 - Fax: 0218.3.851.205",
         "Độc lập - Tự do - Hạnh phúc",
         "Nguồn: Bản tin Công đoàn Công Thương, số 11",
+        "Asset Publisher",
+        "VIETNAM PUBLIC SECTOR UNION",
+        "Trade Union of Lam Giang Province",
     ],
 )
 def test_lines_of_the_page_are_set_aside(line: str) -> None:
@@ -54,6 +57,16 @@ def test_lines_of_the_page_are_set_aside(line: str) -> None:
 )
 def test_sentences_that_begin_like_a_control_stay(line: str) -> None:
     assert kind_in_article(line) == "body"
+
+
+def test_the_name_of_a_site_in_english_ends_its_banner() -> None:
+    text = (
+        "CÔNG ĐOÀN VIÊN CHỨC LAM GIANG\nLAM GIANG PUBLIC SECTOR UNION\n\n"
+        "Hai lần góp quỹ của Công đoàn Sở Tư pháp\n\n08:15 14-12-2021\n\n" + BODY
+    )
+    title = read_layout(text).title_span
+    assert title is not None
+    assert text[slice(*title)] == "Hai lần góp quỹ của Công đoàn Sở Tư pháp"
 
 
 def test_titles_under_a_head_of_links_are_links_until_the_article_goes_on() -> None:

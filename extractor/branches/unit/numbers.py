@@ -12,7 +12,9 @@ _COUNTED_NEXT: Final = (
     *("suất", "căn", "phần", "cđcs", "đv", "đvcđ", "công", "nữ", "cnvclđ", "cnlđ", "lao", "nlđ"),
     *("chiếc", "tổ", "thành", "lượt", "trường", "tập", "cá", "nghiệp", "giáo", "viên", "đ", "tấm"),
 )
-DAY: Final = late(r"\d{1,2}[-/.]\d{1,2}(?![\d/-]|\s*(?:đoàn|cđcs|công|tổ|đơn|người))")
+DAY: Final = late(
+    r"\d{1,2}[-/.]\d{1,2}(?![\d/-]|\s*(?:năm|đoàn|cđcs|công|tổ|đơn|người|chị|đồng|cán|giáo|nữ)\b)"
+)
 """A day some hosts are named after."""
 _NUMBERED_FARMS: Final = (
     ["nông", "trường"],

@@ -9,6 +9,7 @@ from extractor.facts.award.granter_agent import (
     told_as_agent,
     told_in_list,
     told_on_behalf,
+    told_with_title_before,
 )
 from extractor.facts.award.granter_behind import told_behind, told_behind_cause, told_in_brackets
 from extractor.facts.award.granter_subject import acting_body
@@ -48,6 +49,7 @@ def granter_of(
         or submitted_to(view, discourse, title)
         or told_on_behalf(view, discourse, title)
         or told_as_agent(view, discourse, title, start)
+        or told_with_title_before(view, discourse, title)
         or told_in_list(view, discourse, title, start)
         or told_in_brackets(view, discourse, title)
         or of_item(view, discourse, title)

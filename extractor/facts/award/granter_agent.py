@@ -25,6 +25,11 @@ _UNIONS_BELOW = late(
     rf"(?: trực thuộc| thành viên)?(?= (?:đã |cũng |xét )*{CONFER}\b)"
 )
 """All unions below one, of which each gives to its own: "287 chị được các CĐCS công nhận"."""
+_AND_GIVEN = late(
+    rf"\bđược (?P<giver>(?:(?!\bđược\b)[^,;.]){{4,60}}?) {CONFER}\b[^;.]{{2,90}}?(?:,| và|, và)"
+    r" (?:còn |cũng |lại )?được (?:tặng|trao tặng|tặng thưởng|thưởng|khen tặng)(?: \d+)? $"
+)
+"""A title before, whose giver gave this one too: "được … xếp loại … và được tặng giấy khen"."""
 _FULL = {"cđcs": "công đoàn cơ sở", "cđbp": "công đoàn bộ phận"}
 _GAVE_ELSE = late(rf"[^;.]*\b{GIVE}\b[^;.]*(?:,|,? và|,? còn) ")
 """What another gave before: "được Tập đoàn thưởng 50 triệu đồng, Công đoàn ngành tặng …"."""
@@ -47,6 +52,15 @@ def told_on_behalf(view: SentenceView, discourse: Discourse, title: Title) -> Gr
     at = view.start + behalf.end()
     hands = _HANDS_OVER.search(view.analysis.low, at, title.start)
     return named(view, discourse, at, hands.start() if hands else title.start)
+
+
+def told_with_title_before(
+    view: SentenceView, discourse: Discourse, title: Title
+) -> Granter | None:
+    """ "được LĐLĐ huyện xếp loại … và được tặng …": who gave what was told just before."""
+    low = view.analysis.low
+    before = _AND_GIVEN.search(low, view.start, title.start)
+    return named(view, discourse, before.start("giver"), before.end("giver")) if before else None
 
 
 def told_as_agent(

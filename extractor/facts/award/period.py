@@ -71,7 +71,8 @@ _BY_PAPER = Sought(
 _NEAR = 8
 """Sentences back in which a contest may be dated."""
 _CAUSE = Sought(
-    r"[^;.]{0,140}?\b(?:thành tích|đóng góp|cống hiến|kết quả (?:tốt|xuất sắc|cao))\b[^;.]{0,90}"
+    r"(?:[^;.]|\.(?=\w)){0,140}?\b(?:thành tích|đóng góp|cống hiến|kết quả (?:tốt|xuất sắc|cao))\b"
+    r"[^;.]{0,90}"
 )
 """What a title is given for, behind it: "Giấy khen vì đã có thành tích trong nhiệm kỳ qua"."""
 

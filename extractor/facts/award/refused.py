@@ -37,8 +37,11 @@ _HEADS_A_BODY = late(
     r"|anh|chị|chủ tịch|phó chủ tịch|bí thư|nhà giáo)\b"
 )
 """Whom a union has at its head: "đứng đầu Công đoàn trường là Ban Chấp hành 3 đồng chí"."""
-_LED_BY = late(r"\b(?:người|do (?:đồng chí|đ/c|cô|thầy|ông|bà|anh|chị|chủ tịch)\b[^,;.]{0,50}) $")
-"""The same told before: "do đồng chí Lan đứng đầu"."""
+_LED_BY = late(
+    r"\b(?:người|(?:là|làm) (?:việc|điều|nhiệm vụ|mục tiêu|yêu cầu)"
+    r"|do (?:đồng chí|đ/c|cô|thầy|ông|bà|anh|chị|chủ tịch)\b[^,;.]{0,50}) $"
+)
+"""The same told before, or what matters most: "do đồng chí Lan đứng đầu", "là việc đứng đầu"."""
 _BEST_MEMBERS = "Đoàn viên công đoàn ưu tú"
 _RECOMMENDED = late(r"\b(?:giới thiệu|bồi dưỡng|phát hiện)(?! xét tặng)\b[^,;.]{0,40}$")
 _FOR_THE_PARTY = late(r"[^,;.]{0,60}?\b(?:vào|cho|sang|để|của|học|cảm tình|kết nạp) đảng\b")

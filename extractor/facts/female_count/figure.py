@@ -10,6 +10,7 @@ from extractor.facts.female_count.words import (
     OF_A_SHARE,
     OF_THE_WOMEN,
     SHARE_OF_ALL,
+    WOMEN_ASIDE,
     WOMEN_BEFORE,
     WOMEN_BEHIND,
 )
@@ -70,6 +71,7 @@ def women_at(view: SentenceView, quantity: Quantity) -> Women | None:
     before = view.search(WOMEN_BEFORE, low, since, start)
     if before is None and percent:
         before = view.search(MOSTLY_WOMEN, low, since, start)
+        before = before or view.search(WOMEN_ASIDE, low, since, start)
     has = quantity.type == "number" and people is None and _HAVE.search(low, view.start, start)
     if before and has and not FOLLOWS.match(low, end):
         return None  # "Nữ nhà giáo có hơn 6.000 sáng kiến"

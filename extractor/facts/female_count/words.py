@@ -20,7 +20,10 @@ SHARE_OF_ALL = late(
     r"(?P<all>\d[\d.]*) [^,;.\d]{2,50}? (?:đều )?là (?:nữ|phụ nữ|chị em)\b"
 )
 """The women of a whole behind their share: "90% trong tổng số 1.320 công nhân là nữ"."""
-OF_A_SHARE = late(r"%\s*(?:(?:trong|của|trên) )?(?:tổng )?(?:số )?(?:hơn |gần |trên |khoảng )?$")
+OF_A_SHARE = late(
+    r"(?:%|\b\d/\d|\bnửa|\bphần (?:hai|ba|tư|năm))\s*(?:(?:trong|của|trên) )?(?:tổng )?(?:số )?"
+    r"(?:hơn |gần |trên |khoảng )?$"
+)
 AMONG_THEM = late(r"\s*(?:trong số (?:đó|này|ấy) |trong đó (?=(?:đều )?là ))")
 OF_THE_WOMEN = late(r"\s*(?:số )?(?:nữ|chị em|phụ nữ)\b")
 NOUN_BEFORE = one_of(
@@ -63,3 +66,8 @@ MOSTLY_WOMEN = Sought(
     r"(?: \(|(?:,| \(|,? với)? ?(?:nữ )?(?:chiếm tỉ lệ|chiếm|tỉ lệ|đạt)(?: tới| đến| khoảng)?\s*)$"
 )
 """Women as most of all, whose share is told behind: "đa số là nữ, chiếm | trên 70%"."""
+WOMEN_ASIDE = Sought(
+    rf"(?P<women>(?:{NOUN_BEFORE} )?(?:nữ|phụ nữ|chị em|nữ giới)(?: {NOUN_BEHIND})?)"
+    r" ?\((?:chiếm tỉ lệ|chiếm|tỉ lệ|đạt)(?: tới| đến| khoảng)?\s*$"
+)
+"""Women whose share is told as an aside: "Chị em (chiếm | 71% số đoàn viên) có …"."""

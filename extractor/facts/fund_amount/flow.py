@@ -10,6 +10,7 @@ from extractor.facts.fund_amount.gifts import verb_of_gift
 from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label
 from extractor.facts.fund_amount.told_of_sum import gift_of
 from extractor.facts.fund_amount.words import COST, DISBURSED, HELPING, LENT
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -26,6 +27,14 @@ _TAKERS = Sought(
     r"[^,;.:\d]{0,24}(?: gồm| là|:)(?:[^;]|(?<=\));(?! ?(?:hỗ trợ|tặng|trao|giúp|thăm)))*$"
 )
 """Those to whom what was gathered went: "Các đơn vị nhận tiền ủng hộ gồm: Trường X (30 triệu)"."""
+_BEGAN_WITH = Sought(
+    r"\b(?:ra đời|thành lập|khởi đầu|bắt đầu|khởi điểm|lập)\b(?:[^,;.\d]|(?<=năm )\d{4}){0,40}?,? "
+    r"(?:chỉ |mới )?với (?:(?:số|vốn|tiền|nguồn|hơn|gần|chỉ|vỏn|vẹn|vẻn) )*$"
+)
+_AT_FIRST = late(
+    r" (?:vốn )?(?:ban|lúc) đầu\b|,? (?:đến )?nay (?:tổng |số )?(?:nguồn vốn|vốn|quỹ)\b"
+)
+"""What a fund began with, no matter what it is for: "Ra đời năm 2007 với 3 tỉ đồng ban đầu"."""
 _PUT_BY = Sought(
     r"\b(?:quỹ|hũ|ống|heo|lợn|thùng|hòm|tủ)\b(?:[^;.\d]|(?<=năm )\d{4}){0,60}"
     r"\b(?:mỗi|từng|một) [^;,.\d]{2,24} $"
@@ -42,6 +51,10 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     """The flow of a sum; the one before it ended at ``floor`` and had the flow ``previous``."""
     if view.search(_TAKERS, view.slice(view.start, quantity.start)):
         return Flow(None, "disbursed")
+    if view.search(_BEGAN_WITH, view.slice(view.start, quantity.start)) and _AT_FIRST.match(
+        view.analysis.low, quantity.end, view.end
+    ):
+        return Flow(None, "held")
     clause_start, clause_end = view.clause(quantity.start)
     cues = cues_between(view, clause_start, quantity.start)
     told = told_apart(view, quantity, previous) or told_in_clause(

@@ -17,7 +17,7 @@ from extractor.facts.fund_amount.giver_acts import given_by_outsider, outsider_g
 from extractor.facts.fund_amount.giver_beside import comes_from_others, told_beside_sum
 from extractor.facts.fund_amount.giver_words import givers_before, is_received
 from extractor.facts.fund_amount.handed import handed_to_union
-from extractor.facts.fund_amount.listed_getters import given_to_listed
+from extractor.facts.fund_amount.listed_getters import are_listed_getters, given_to_listed
 from extractor.facts.fund_amount.own_people import OWN_SUBJECT
 from extractor.facts.fund_amount.passed_through import passing_union
 from extractor.facts.fund_amount.receipts import is_source_told, source_of_whole
@@ -87,7 +87,9 @@ def source_of(
     owner = of_colleagues(view, discourse, quantity) or owner
     if owner and higher_union_gives(view, quantity, discourse.branches[owner.branch].level):
         return owner, "given_by_others"
-    if owner is not None and (source.told_behind or is_source_told(view, quantity)):
+    if owner is not None and (
+        source.told_behind or is_source_told(view, quantity) or are_listed_getters(view)
+    ):
         return owner, None
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]

@@ -29,6 +29,13 @@ _GIVE: Final = Sought(
     r"|\b(?:ủng hộ|đóng góp|quyên góp|vận động|tiếp nhận|nhận được|nhận của|nhận từ|nguồn)\b"
 )
 """What says that they, or others, give."""
+_LIST_HEAD: Final = late(
+    r"\W*(?:danh sách|cụ thể|chi tiết|các đơn vị|gồm|theo đó)\b[^;:.\d]{0,40}:\s"
+)
+_GAVE_TO: Final = Sought(
+    r"\b(?:trao|hỗ trợ|tặng|chuyển|cấp|giải ngân|phân bổ|rót)\b[^;:.]*?\b(?:đơn vị|nơi|địa phương"
+    r"|bệnh viện|cơ sở|chốt|khu cách li|trường|trung tâm|lực lượng|địa chỉ|tuyến đầu)\b"
+)
 _LABELS: Final = late(
     r"(?:[^;:.,\d()]{0,40}(?:\([^()\d]{1,40}\))?)?[\s:(=–-]*"
     r"(?:\d[\d.]* (?:suất|phần|nhà|căn|người|đoàn viên|trường hợp|túi|hộ"
@@ -94,6 +101,18 @@ def given_to_listed(
         if not names and before and giver == before.branch:
             return before
     return owner
+
+
+def are_listed_getters(view: SentenceView) -> bool:
+    """Whether a list of those who get follows what the sentence before says was given them.
+
+    "… hỗ trợ các đơn vị chống dịch. Danh sách như sau: Bệnh viện X 300 triệu; Công an tỉnh …".
+    """
+    if not view.index or not _LIST_HEAD.match(view.analysis.low, view.start, view.end):
+        return False
+    before = view.analysis.views[view.index - 1]
+    told = before.slice(before.start, before.end)
+    return before.search(_GAVE_TO, told) is not None and before.search(_GIVE, told) is None
 
 
 def _is_elsewhere(view: SentenceView, discourse: Discourse, giver: int) -> bool:

@@ -35,7 +35,7 @@ _OF_COSTS = Sought(
 """What is spared of costs: "tiết kiệm cỡ 40 triệu tiền dầu mỗi chuyến"."""
 _BY_BANK = late(r"[^,;.]{0,20}ngân hàng")
 _GREW_BY = Sought(
-    r"(?:tăng|giảm|(?<!bù )chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$"
+    r"(?:tăng|giảm|(?<!bù )chênh lệch|vượt|hụt|\bnhích)(?: thêm| gần| hơn| trên| khoảng)?\s*$"
 )
 _PASSED = Sought(r"(?:\bđã|\b(?:tiền|quỹ|số|tổng|kinh phí|nguồn lực)\b[^,;.]{0,40}) vượt\s*$")
 """What a sum has come to: "tổng số tiền gửi về đã vượt 600 triệu đồng"."""
@@ -151,7 +151,11 @@ _LOSES = Sought(
     r"(?: (?:hơn|gần|khoảng|chừng|trên))*\s*$"
     r"|\bcó (?:người|chị|anh|hộ|nhà|gia đình|phòng|em)(?: [^\W\d]+)? mất"
     r"(?: (?:trắng|sạch|hết|toi|luôn|đứt|hơn|gần|khoảng|chừng|trên))*\s*$"
+    r"|\b(?:thiệt hại|hư hỏng|hư hại|mất mùa|ngập lụt|ngập nước|tốc mái)\b[^;.\d]{0,30}[, (]ước"
+    r"(?: (?:tính|tổng|số|tiền|giá|trị|thiệt|hại|lên|tới|đến|vào|là|hơn|gần|khoảng|chừng|trên"
+    r"|cả))*\s*$"
 )
+"""What is lost, told or put into figures: "bị thiệt hại nặng, ước tổng số tiền trên …"."""
 _OF_WAGES = Sought(
     r"(?<!ngày )(?<!trích )(?<!% )(?<!% tiền )\blương\b"
     r"(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|quỹ|ngày lương|góp|ủng hộ|hỗ trợ)\b)"

@@ -170,8 +170,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
 
 def _is_put_by(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is what each puts into a fund every month: "Quỹ … từ 5.000 đồng mỗi tháng"."""
-    small = isinstance(quantity.value, int) and quantity.value <= _LARGEST_SHARE
-    return small and (quantity.per == "tháng" or view.match(_EVERY_MONTH, quantity.end) is not None)
+    monthly = (quantity.per or "").endswith("tháng") or view.match(_EVERY_MONTH, quantity.end)
+    return bool(monthly) and isinstance(quantity.value, int) and quantity.value <= _LARGEST_SHARE
 
 
 def _flow_by_owner(flow: Flow, owner: Owner | None, previous: str | None) -> Flow:

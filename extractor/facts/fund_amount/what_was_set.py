@@ -7,7 +7,8 @@ from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _IN_DETAIL = Sought(
-    r"\W*(?:cụ thể|theo đó|trong đó|bao gồm|mức (?:hỗ trợ|quà|chi|tặng)|mỗi (?:đoàn viên|suất|phần"
+    r"\W*(?:cụ thể|theo đó|trong đó|bao gồm|tổng (?:kinh phí|số tiền|trị giá|giá trị)"
+    r"|mức (?:hỗ trợ|quà|chi|tặng)|mỗi (?:đoàn viên|suất|phần"
     r"|người|công nhân|trường hợp|hộ|gia đình)(?= (?:được|nhận|trị giá|là|sẽ|một|sẽ được)))\b"
 )
 _LEVEL_SET = Sought(
@@ -19,8 +20,15 @@ _IT_IS_SET = late(r" (?:(?:đã|được|mà|do) )*(?:[^\W\d]+ ){0,3}?(?:đề r
 
 
 def was_set(view: SentenceView, quantity: Quantity) -> bool:
-    """Whether a sum is what was set to be reached: "vượt chỉ tiêu 600 triệu đồng được giao"."""
+    """Whether a sum is what was set to be reached: "vượt chỉ tiêu 600 triệu đồng được giao".
+
+    Or what another is told over: "thu 9,86 tỷ đồng/9,2 tỷ đồng".
+    """
     lead = view.slice(max(view.start, quantity.start - 40), quantity.start)
+    if lead.rstrip().endswith("/") and any(
+        view.slice(one.end, quantity.start).strip() == "/" for one in view.kind_of("money")
+    ):
+        return True
     if not view.search(_LEVEL_SET, lead):
         return False
     return _IT_IS_SET.match(view.analysis.low, quantity.end, view.end) is not None

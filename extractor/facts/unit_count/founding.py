@@ -60,6 +60,12 @@ _NEWLY_FOUNDED: Final = late(
     r"(?: (?:đã|vừa|được))*\s*(?:thành lập|lập) (?:mới|thêm)\b(?! (?:được )?\d)"
 )
 """What makes units new though they are all told of: "đã có 12 CĐCS | thành lập mới"."""
+_FOUNDED_BY: Final = late(
+    r"(?:(?: [^\W\d]+){0,4}?(?:,| và) \d+ [^\W\d]+)?(?: [^\W\d]+){0,4}? (?:(?:đã|vừa|mới) )*được"
+    r" (?:lđlđ|liên đoàn|công đoàn|cđ|các)(?: [^\W\d]+){0,6}? (?:ra quyết định |công nhận )?"
+    r"thành lập\b"
+)
+"""Who founded new units, told behind them: "03 CĐCS và 01 NĐ được LĐLĐ huyện thành lập mới"."""
 _DONE: Final = late(
     r"\bthành lập (?:mới )?(?:cđcs|công đoàn cơ sở)\s*[:|][^.;]{0,60}"
     r"\b(?:thực hiện|đạt|được|kế hoạch(?: giao)?|chỉ tiêu(?: giao)?)(?: là)?\s*$"
@@ -117,6 +123,7 @@ def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> boo
         or _FOUNDS_BESIDE.search(low, view.start, start)
         or (view.search(_NEW_BESIDE, low, view.start, start) and _ENDS.match(low, end, view.end))
         or _NEWLY_FOUNDED.match(low, end)
+        or _FOUNDED_BY.match(low, end, view.end)
         or (_IS_NEW.match(low, end) and not stand_now(view, start))
         or (_NEW_NEXT.match(low, end) and not _THERE_ARE.search(low, view.start, start))
         or _DONE.search(low, view.start, start)

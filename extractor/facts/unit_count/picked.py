@@ -1,9 +1,11 @@
-"""Units that words around them pick out of all there are: the largest, the unrated, those named."""
+"""Units that words around them pick out of all there are, and those told to be all there are."""
 
 from extractor.analysis import SentenceView
 from extractor.branches.document_branch import OF_ONE_HOST
 from extractor.context.discourse import Discourse
+from extractor.facts.attending import attends
 from extractor.facts.closed_down import closed_down
+from extractor.facts.headcount import headcounts
 from extractor.facts.zones import is_of_a_zone
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -39,6 +41,8 @@ _PRESENTED = Sought(
     r"|\b(?:đến|về|tới|xuống|buổi|đoàn|lịch) làm việc (?:tại|ở|với|cùng) $"
 )
 """What picks units out from afar: "giới thiệu cùng bạn đọc ba CĐCS", "về làm việc tại hai CĐCS"."""
+_GUILDS_MERGED = late(r"\b(?:nghiệp đoàn|nđ)\b[^.;]{3,80}\b(?:nhập|hợp nhất|gộp|ghép) $")
+"""What a guild was made of, no longer there: "hình thành từ việc nhập | 4 nghiệp đoàn xe ôm"."""
 _MOST_OF_ALL = late(
     r"(?: (?:có|dẫn đầu))?(?: (?:số lượng|số))? (?:đông|nhiều|ít|lớn|mạnh|cao)"
     r"(?: (?:đoàn viên|công nhân|lao động))? nhất\b"
@@ -64,6 +68,7 @@ def picked_out(view: SentenceView, start: int, end: int) -> bool:
     return bool(
         low.endswith("nhận thêm ", view.start, start)
         or _MOST_OF_ALL.match(low, end, view.end)
+        or _GUILDS_MERGED.search(low, view.start, start)
         or _THESE.match(low, end, view.end)
         or (_WHEN.search(low, view.start, start) and _THEY_END.match(low, end, view.end))
         or closed_down(view, end)
@@ -108,6 +113,53 @@ def is_made_of(view: SentenceView, start: int, end: int) -> bool:
     return (
         view.search(_MADE_OF, view.low, view.start, start) is not None
         and _GRASSROOTS.search(view.low, start, end) is not None
+    )
+
+
+_BESIDE_MEMBERS = late(
+    r"\s*(?:\([^()]{2,60}\)|,? trong đó[^,;.]{2,40})?\s*(?:[,;/]|,? và) ?(?:ở )?"
+)
+"""What stands between the members and the units of one union: "318 đoàn viên (196 nữ), 22 tổ"."""
+_MADE_UP = late(r"\b(?:với|gồm)(?: [^\W\d]+){0,3} $")
+_CHOSEN_FROM = late(
+    r"\b(?:chọn|bình chọn|lựa chọn|xét chọn|tuyển chọn)(?: ra)? (?:từ|trong)"
+    r"(?: (?:số|tổng số|hơn|gần|trên|cả))* $"
+)
+"""What units are all there are of which some are chosen: "được chọn ra từ | 231 CĐCS"."""
+
+
+_IN_THESE = late(
+    r"\s*(?:(?:hiện )?đang )?(?:sinh hoạt|hoạt động|công tác|làm việc|lao động)?\s*"
+    r"(?:ở|tại|trong|thuộc)\s*"
+)
+
+
+def are_of_members(view: SentenceView, start: int) -> bool:
+    """Whether the units are those a stock of members is in: "9.215 đoàn viên tại 104 CĐCS"."""
+    before = [count for count in headcounts(view) if count.end <= start]
+    return (
+        bool(before)
+        and before[-1].reason is None
+        and before[-1].population is not None
+        and _IN_THESE.fullmatch(view.slice(before[-1].end, start)) is not None
+        and not attends(view, before[-1].start)
+    )
+
+
+def are_listed(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether units are told beside the members of a union, or are those out of which some came."""
+    low, start = view.analysis.low, quantity.start
+    if quantity.type == "ratio":
+        return False
+    if _CHOSEN_FROM.search(low, view.start, start):
+        return True
+    before = [count for count in headcounts(view) if count.end <= start]
+    return (
+        bool(before)
+        and before[-1].reason is None
+        and before[-1].population == "union_members"
+        and _BESIDE_MEMBERS.fullmatch(low, before[-1].end, start) is not None
+        and _MADE_UP.search(low, view.start, before[-1].start) is not None
     )
 
 

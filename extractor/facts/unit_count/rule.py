@@ -15,12 +15,17 @@ from extractor.facts.at_least_from import qualifier_of
 from extractor.facts.bare_ranks import bare_ranks
 from extractor.facts.counterpart import aimed_at
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import headcounts
 from extractor.facts.shares_of_unions import shares
 from extractor.facts.tail import receives, tail_start
 from extractor.facts.unit_count.founding import founded, is_part, is_part_told, is_share
 from extractor.facts.unit_count.of_union import union_over
-from extractor.facts.unit_count.picked import are_all, is_made_of, picked_out
+from extractor.facts.unit_count.picked import (
+    are_all,
+    are_listed,
+    are_of_members,
+    is_made_of,
+    picked_out,
+)
 from extractor.facts.unit_count.units import RATED, unit_after, unit_before, with_subordinate
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -74,10 +79,6 @@ _MEMBERS_IN = late(
     r" (?:ở|tại|trong|thuộc|của)\s*$"
 )
 """What makes of units those the members are in: "4.958 đoàn viên ở 121 CĐCS"."""
-_IN_THESE = late(
-    r"\s*(?:(?:hiện )?đang )?(?:sinh hoạt|hoạt động|công tác|làm việc|lao động)?\s*"
-    r"(?:ở|tại|trong|thuộc)\s*"
-)
 _DELEGATED = late(
     r"\b(?:đại diện|thay mặt)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,60}?\d (?:cán bộ, )?"
     r"(?:đoàn viên|cnvclđ|lao động)[^.;]{0,80}$"
@@ -181,7 +182,7 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
     else:
         return None
     change = founded(view, led_from or start, end, quantity)
-    all_of_them = not change and are_all(view, discourse, quantity)
+    all_of_them = not change and (are_all(view, discourse, quantity) or are_listed(view, quantity))
     if quantity.type == "ratio" and not change and not all_of_them:
         return None
     reason = _asked_of_each(view, start, end) if change else _refused(view, start, end)
@@ -253,7 +254,7 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
         return "a_figure_for_each"
     if picked_out(view, start, end):
         return "units_picked_out"
-    if _DELEGATED.search(low, view.start, start) or _of_members(view, start):
+    if _DELEGATED.search(low, view.start, start) or are_of_members(view, start):
         return None
     if _THAN.match(low, end, view.end) and (
         _DIFFERS.search(low, view.start, start) or low.startswith(_MORE_THAN, start)
@@ -288,14 +289,3 @@ def _of_winners(view: SentenceView, start: int) -> bool:
         return False
     whole = unit_after(share.told_in, share.whole.figure_end)
     return whole is not None and receives(share.told_in, share.whole.start, whole.end)
-
-
-def _of_members(view: SentenceView, start: int) -> bool:
-    """Whether the units are those a stock of members is in: "9.215 đoàn viên tại 104 CĐCS"."""
-    before = [count for count in headcounts(view) if count.end <= start]
-    return (
-        bool(before)
-        and before[-1].reason is None
-        and before[-1].population is not None
-        and _IN_THESE.fullmatch(view.slice(before[-1].end, start)) is not None
-    )
