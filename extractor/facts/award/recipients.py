@@ -26,7 +26,6 @@ from extractor.facts.award.recipients_joined import with_others
 from extractor.facts.award.straight import told_straight
 from extractor.facts.award.times import times_of
 from extractor.facts.award.title import Title
-from extractor.facts.award.titles import titles_of
 from extractor.facts.award.together import all_of_them
 from extractor.facts.award.told_before import won_by_people
 from extractor.facts.award.told_behind import told_behind
@@ -50,15 +49,6 @@ _ONE_EACH = Sought(
 
 _SINGLE = late(r" cá nhân\b(?! và)")
 """The prize of the best of them all: "giải Nhất cá nhân"."""
-_OF_SPORT = late(
-    r",? (?:ở |môn |nội dung |giải |bộ môn )*"
-    r"(?:(?:bóng (?:đá|chuyền|bàn|rổ|ném)|cầu lông|quần vợt|tennis|kéo co|cờ (?:tướng|vua)"
-    r"|việt dã|điền kinh|chạy (?:\d+ ?m|tiếp sức)|đẩy gậy|bơi)[^\W\d]* ?)?"
-    r"(?:(?P<one>đơn (?:nam|nữ))|(?P<team>đôi (?:nam nữ|nam|nữ)|đồng đội|tiếp sức"
-    r"|(?<=bóng đá )(?:nam|nữ)|(?<=bóng chuyền )(?:hơi )?(?:nam nữ|nam|nữ)"
-    r"|(?<=kéo co )(?:nam nữ|nam|nữ)))\b"
-)
-"""Who plays, of several prizes nobody is told to have won: "giải Nhất cầu lông đôi nữ, …"."""
 _PART_NEXT = late(r"[”\"]?\s*:?\s*\d+(?:/\d+)?,? ?\(?(?=trong (?:đó|số đó)\b)")
 """How many won it, with a part of them behind: "Phụ nữ hai giỏi: 24/28, trong đó có 2 chị"."""
 _MORE_TO_IT = late(r"[^,;.\d]{0,16}(?:,| và|, và| cùng) \d+ ")
@@ -123,15 +113,6 @@ def recipients_of(
         and _SINGLE.match(low, title.end, view.end)
     ):
         return [Recipient("individual", count=count)]
-    plays = (
-        subject == Recipient("branch")
-        and title.award_class == "prize"
-        and _OF_SPORT.match(low, title.end, view.end)
-    )
-    several = plays and sum(one.award_class == "prize" for one in titles_of(view)) > 1
-    if plays and several and not (plays["one"] and (count or 0) > 1):
-        words = view.analysis.text[title.end + 1 : plays.end()]
-        return [Recipient("individual" if plays["one"] else "collective", words, count)]
     if subject.kind == "host" and title.canonical.startswith("Công đoàn"):
         subject = Recipient("branch")  # no host is a "Công đoàn cơ sở vững mạnh"
     if count is not None:
