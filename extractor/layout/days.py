@@ -35,7 +35,7 @@ _LEAD_BRACKET: Final = late(
 )
 _BARE_DAY: Final = late(
     r"(?:\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:hg]\d\d)?"
-    r"(?: [-–] | ?)(?=[^\W\d_a-z]|[(“\"][^\W\d_a-z])"
+    r"(?: [-–] | ?)(?=[^\W\d_a-z]|[(“\"][^\W\d_a-z]|(?<= )\d[\d.]* [^\W\d])"
 )
 """The page's day run together with the first paragraph: "18/01/2019 - Công ty", "2/9/2022Trong"."""
 _LEAD_END: Final = late(r"\)?\s*[-–:.]|(?<=\d)\) (?=[^\W\d_a-z])")
