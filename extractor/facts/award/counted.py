@@ -27,6 +27,9 @@ _PEOPLE_BEFORE = late(
     rf"(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$"
 )
 """Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
+_PEOPLE = ("đoàn viên", "công đoàn viên", "đv ")
+_TITLE_OF_PEOPLE = late(r"(?<![\d.,/-])\d[\d.]*(?:/\d[\d.]*)? $")
+"""A figure straight before a title that says whose it is: "35/41 | đoàn viên xuất sắc"."""
 _MODELS = late(r"\b(?:điển hình|gương|tấm gương|gương mặt|nhân tố)(?: [^\W\d]+){0,2}\s*[“\"]?\s*$")
 """Those a movement has shown, who are given nothing by that: "110 điển hình “Giỏi việc …”"."""
 _GIVEN_FOR = late(
@@ -64,7 +67,8 @@ def told_with_winners(view: SentenceView, title: Title, start: int) -> str | Non
         return "a figure behind it"
     if labels_winner(view, title):
         return "a winner before it"
-    counted = title.quoted and _PEOPLE_BEFORE.search(low[start : title.start])
+    people = _TITLE_OF_PEOPLE if low.startswith(_PEOPLE, title.start) else _PEOPLE_BEFORE
+    counted = title.quoted and people.search(low[start : title.start])
     if counted and _MODELS.search(low, start, title.start):
         return None
     if counted and not _GIVEN_FOR.search(low, view.start, title.start):

@@ -41,7 +41,7 @@ _LEFT_OPEN = late(
 """Words behind a purpose that lead on to its sum: "phụng dưỡng 5 Mẹ Việt Nam anh hùng, mức"."""
 _TIMES = late(r"\s+[x×=]\s*$")
 """The sign between gifts and what each costs: "tặng 800 phần quà x"."""
-_UNIT_WORDS = late(r"(?:(?! [-–=x×] )[^,;:.()]){0,60}")
+_UNIT_WORDS = late(r"(?:(?! [-–=x×] | \d)[^,;:.()]){0,60}")
 _UNIT_ENDS_AT = one_of(
     """
     với, cho, được, đã, vay, trị giá, tổng, mỗi, số tiền, bị, nhân dịp, nhân ngày, tại, gồm, là,
@@ -76,6 +76,8 @@ _MANAGED = late(
 _OF_EACH = Sought(r"\bmỗi (?!đợt|năm|lần|tháng|quý)[^,;.:\d]{2,24}$")
 """What makes of one gift that of each: "tặng mỗi đoàn viên 1 phần quà"."""
 _TOWARDS = late(r"\b(?:cho|tới|đến|tặng)\b")
+_IN_PARTS = late(r"[,;:(] ?(?:trong đó|cụ thể|gồm|bao gồm|chia ra|như sau)\b")
+"""What tells of what a sum is made, each part with a purpose of its own."""
 _NO_PURPOSE = late(
     r"riêng (?:trong )?(?:quý|tháng|dịp|năm|đợt|tuần|ngày|(?:\d+|sáu|chín|ba) tháng|học kỳ|kỳ)"
     r"\b[^,;]{0,20}"
@@ -89,10 +91,11 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
     """The fund's name, else the purpose told between the verb and the sum; as the text has it."""
     text, low = view.analysis.text, view.analysis.low
     clause_start, clause_end = view.clause(quantity.start)
+    parts = _IN_PARTS.search(low, quantity.end, clause_end)
     own_verb = cue is not None and clause_start < floor <= cue.start < quantity.start
     for start, end in (
         (max(clause_start, floor), quantity.start),
-        (quantity.end, clause_end),
+        (quantity.end, parts.start() if parts else clause_end),
         *(() if own_verb else ((clause_start, quantity.start),)),
     ):
         name = None
@@ -188,6 +191,7 @@ def beneficiaries(
         and _TOWARDS.search(told := view.slice(quantity.end, q.start))
         and not _NEXT_GIVER.search(told)
         and not _NEXT_DEED.search(told)
+        and not _IN_PARTS.search(told)
     ]
     for number in (*_of_that_kind(view, quantity, before), *reversed(before), *after):
         limit = quantity.start if number.end <= quantity.start else view.end
