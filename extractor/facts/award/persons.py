@@ -94,6 +94,8 @@ _ALL_OF_THEM = late(
 _TITLES = ("bằng khen", "giấy khen", "bằng lao động", "cờ thi đua", "huân chương", "kỉ niệm chương")
 """What is no name behind a form of address."""
 _OFFICE = late(rf"\b{any_of('office')}(?: thường trực)? (?:bch |ban chấp hành )?$")
+_BY_OFFICE = late(rf"(?:phó )?{any_of('official')}\b")
+"""A person told by an office: "đồng chí | Chủ tịch Công đoàn được tặng …"."""
 _OFFICIAL = Sought(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
 
 
@@ -136,7 +138,9 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
         if name and _leads(view, name):
             continue  # "Nhóm tác giả do kỹ sư Anh làm chủ nhiệm"
         if name and not _SPEAKER.search(view.slice(max(view.start, begin), address.start())):
-            last = Person(address.start(), name.group(), name.end())
+            office = _BY_OFFICE.match(view.analysis.low, name.start(), limit)
+            end = office.end() if office else name.end()
+            last = Person(address.start(), view.analysis.text[name.start() : end], end)
     for name in _FULL_NAME.finditer(view.analysis.text, begin, limit):
         own = (last is None or name.start() > last.end) and _is_a_person(view, name, limit)
         if own and not _leads(view, name):
