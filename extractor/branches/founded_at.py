@@ -1,4 +1,4 @@
-"""Unions founded at a host that is told behind them: "ra mắt một CĐCS tại Công ty X"."""
+"""Unions founded at a host told behind or before them: "ra mắt một CĐCS tại Công ty X"."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -26,7 +26,16 @@ _LISTED: Final = (
     r"\b(?:thành lập|ra mắt|phát triển)(?: (?:mới|được|thêm))* \d{1,2} (?:cđcs|công đoàn cơ sở)"
     r"[^.;()\n\d]{0,40} \((?:gồm|là)?:? ?"
 )
-_MAY_BE: Final = Sought(f"{_FOUNDED}|{_LISTED}")
+_FOUNDED_THERE: Final = (
+    r"\b(?:thành lập|ra mắt)(?: (?:một|01|1|mới|và|ra mắt))*"
+    r" (?P<there>cđcs|công đoàn cơ sở)(?= (?:với|gồm|có)(?: [^\W\d]+){0,2} \d)"
+)
+_MAY_BE: Final = Sought(f"{_FOUNDED}|{_LISTED}|{_FOUNDED_THERE}")
+_AT: Final = ("tại ", "ở ", "phối hợp với ", "cùng với ", "cùng ")
+_THERE: Final = late(
+    r"(?:(?! (?:công ti|trường|bệnh viện|doanh nghiệp|nhà máy)\b)[^.;\n]){0,110}?" + _FOUNDED_THERE
+)
+"""What is told of a host named before: "Tại Công ty X, LĐLĐ huyện ra mắt CĐCS với 312 …"."""
 _IN_LIST: Final = late(rf"{_LISTED}(?:(?:tại )?[^()\n.]{{3,120}}\d (?:đoàn viên|lao động)[;,] )?$")
 _HAS_MEMBERS: Final = late(r"(?:,|:| [-–]| có| với) \d[\d.]* (?:đoàn viên|đv)\b")
 """What is told of each of several founded: "thành lập 2 CĐCS (Công ty A: 45 đoàn viên; …)"."""
@@ -62,16 +71,26 @@ def founded_at(
             if not any(one.start < host.end and host.start < one.end for one in mentions):
                 added.append(BranchMention(*span, _HEADS["cđcs"], "grassroots", *unit, named=True))
             continue
+        behind = _THERE.match(low, host.end) if low.endswith(_AT, 0, host.start) else None
+        if behind:
+            head, last = behind.span("there")
+            told_there = [one for one in mentions if one.start < last and head < one.end]
+            if not told_there:
+                name, unit = _HEADS[behind["there"]], (host.unit, host.opener)
+                added.append(BranchMention(head, last, name, "grassroots", *unit, named=True))
+            for bare in (one for one in told_there if one.bare):
+                bare.unit, bare.opener, bare.named = host.unit, host.opener, True
+                bare.level = "grassroots"
+            continue
         told = _BEFORE.search(low, max(0, host.start - _REACH), host.start)
         if told is None or _ONE_OF_MORE.match(low, host.end):
             continue
         first, last = told.span("head")
         there = next((one for one in mentions if one.start < last and first < one.end), None)
         if there is None:
-            head = _HEADS[told["head"]]
-            level = "grassroots"
+            name, level = _HEADS[told["head"]], "grassroots"
             added.append(
-                BranchMention(first, host.end, head, level, host.unit, host.opener, named=True)
+                BranchMention(first, host.end, name, level, host.unit, host.opener, named=True)
             )
         elif there.bare:
             there.unit, there.opener, there.named = host.unit, host.opener, True

@@ -147,14 +147,26 @@ def test_another_spelling_gives_the_same_facts(spelling: str, name: str) -> None
     assert told(record) == told(record_of(name))
 
 
+def with_guillemets(text: str) -> str:
+    """The text in guillemets, where each of its quotation marks that opens is closed."""
+    paired = text.count("“") == text.count("”")
+    return text.replace("“", "«").replace("”", "»") if paired else text
+
+
+def with_other_bullets(text: str) -> str:
+    """The text with plus signs as its bullets, where they do not stand for items below others."""
+    nested = re.search(r"^\s*\+ ", text, flags=re.MULTILINE)
+    return text if nested else re.sub(r"^- ", "+ ", text, flags=re.MULTILINE)
+
+
 HANDS = {
     "blanks that don't break": lambda text: text.replace(" ", "\u00a0"),
     "blanks behind lines": lambda text: re.sub(r"$", "  ", text, flags=re.MULTILINE),
     "every line indented": lambda text: re.sub(r"^(?=.)", "    ", text, flags=re.MULTILINE),
     "paragraphs indented": lambda text: re.sub(r"^(?=.{90})", "\t", text, flags=re.MULTILINE),
     "blanks before commas": lambda text: text.replace(", ", " , "),
-    "guillemets": lambda text: text.replace("“", "«").replace("”", "»"),
-    "other bullets": lambda text: re.sub(r"^- ", "+ ", text, flags=re.MULTILINE),
+    "guillemets": with_guillemets,
+    "other bullets": with_other_bullets,
 }
 
 

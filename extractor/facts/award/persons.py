@@ -43,6 +43,7 @@ _TELLS = late(
     r"|liệt kê|bảo|tâm sự|khẳng định|thông tin|báo cáo|thống kê|bộc bạch|lật|mở|đọc|tổng kết"
     r"|công bố|thông báo|ghi nhận|điểm lại|trưng)\b"
     r"[^;.]{0,90}?(?::|,? rằng\b|[“\"](?=[^”\"]{0,160}$))"
+    r"|: ?[“\"](?=[^”\"]{50})"
 )
 """What makes of a person one who tells of awards: "thầy Lộc chỉ lên bức tường: năm 2009, …"."""
 _VERB = len(" trao tặng")
